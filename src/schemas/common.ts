@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** A latin address part: lower-case letters, digits and single hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
+
+/** A calendar date as an editor writes it: 2026-11-22. */
+export const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u);
+
+/** Id of a row of docs/requirements/rows.json, e.g. T4a or H110b. */
+export const rowId = z.string().regex(/^[TH]\d{1,3}[a-e]?$/u);
+
+/** Address of a tree node: `<flow>/<node>`. */
+export const nodeAddress = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u);
+
+/** A short text that an editor must not leave empty. */
+export const text = z.string().trim().min(1);

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { isoDate, slug, text } from './common.ts';
+
+/** content/site.yaml: everything the engine must know of the portal it serves. */
+export const siteSchema = z.strictObject({
+  name: text,
+  portal: z.strictObject({
+    name: text,
+    nameGenitive: text,
+    namePrepositional: text,
+    host: text,
+    url: z.url(),
+  }),
+  disclaimer: text,
+  owner: z.strictObject({ name: text, contact: text }),
+  /** Hosts an outside link may lead to; subdomains included. */
+  officialHosts: z.array(text).min(1),
+  minimumEngines: z.strictObject({ blink: z.int(), gecko: z.int(), webkit: z.int() }).partial(),
+  /** Firefox ESR majors still served and on which systems. */
+  firefoxEsr: z.array(z.strictObject({ major: z.int(), systems: z.array(text).optional(), until: isoDate.optional() })),
+  /** The newest engine a system can run at all. */
+  systemCeilings: z.array(z.strictObject({ system: text, versions: z.array(text), blink: z.int().optional(), gecko: z.int().optional() })),
+  reachability: z.strictObject({ portal: z.url(), control: z.url() }).optional(),
+  /** When true, the search page fetches an own tiny file with the masked query, so that it stands in the operator's log. */
+  searchLog: z.boolean(),
+  urgentArticle: slug,
+  popular: z.array(slug).min(1),
+});
+export type SiteData = z.infer<typeof siteSchema>;
+
+export const sectionsSchema = z.strictObject({
+  sections: z
+    .array(z.strictObject({ id: slug, title: text, description: text, order: z.int(), icon: slug, inMenu: z.boolean() }))
+    .min(1),
+});
+export type SectionData = z.infer<typeof sectionsSchema>['sections'][number];

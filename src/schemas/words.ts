@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { nodeAddress, slug, text } from './common.ts';
+
+/** content/messages.yaml: what a screen says, word for word. */
+export const messagesSchema = z.strictObject({
+  messages: z.array(
+    z.strictObject({
+      id: slug,
+      text,
+      /** Other spellings of the same message. */
+      variants: z.array(text).optional(),
+      meaning: text,
+      group: z.enum(['вход', 'заявление', 'файл', 'подпись', 'связь', 'портал', 'запись']),
+      source: text,
+      /** True only after an editor has seen it on the portal. */
+      confirmed: z.boolean(),
+      article: slug,
+      node: nodeAddress.optional(),
+    }),
+  ),
+});
+export type MessageData = z.infer<typeof messagesSchema>['messages'][number];
+
+/** content/synonyms.yaml: what searchers call the same thing, and best bets. */
+export const synonymsSchema = z.strictObject({
+  /** Words of a group mean the same to a searcher. */
+  groups: z.array(z.array(text).min(2)),
+  /** `from` also finds `to`, not the other way round. */
+  oneWay: z.array(z.strictObject({ from: z.array(text).min(1), to: z.array(text).min(1) })),
+  /** A query that must be answered by this article first. */
+  bestBets: z.array(z.strictObject({ queries: z.array(text).min(1), article: slug })),
+});
+export type SynonymsData = z.infer<typeof synonymsSchema>;
+
+/** content/browsers.yaml: how to do a thing in each browser or system; written once, shown everywhere. */
+export const browsersSchema = z.strictObject({
+  guides: z
+    .array(z.strictObject({ id: slug, title: text, careful: text.optional(), undo: text.optional() }))
+    .min(1),
+  platforms: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: text,
+        /** Lower-case names as src/core/environment gives them; all that are given must match. */
+        match: z.strictObject({
+          browsers: z.array(text).optional(),
+          systems: z.array(text).optional(),
+          devices: z.array(z.enum(['desktop', 'mobile', 'tablet'])).optional(),
+        }),
+        guides: z.array(
+          z.strictObject({
+            guide: slug,
+            steps: z.array(text).min(1),
+            /** Inner address such as chrome://extensions: shown as text to copy, never as a link. */
+            address: text.optional(),
+          }),
+        ),
+      }),
+    )
+    .min(1),
+});
+export type BrowsersData = z.infer<typeof browsersSchema>;
