@@ -4,7 +4,11 @@ import { z } from 'zod';
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
 
 /** A calendar date as an editor writes it: 2026-11-22. */
-export const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u);
+export const isoDate = z.preprocess(
+  // Some YAML readers turn an unquoted date into a Date at midnight UTC.
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u),
+);
 
 /** Id of a row of docs/requirements/rows.json, e.g. T4a or H110b. */
 export const rowId = z.string().regex(/^[TH]\d{1,3}[a-e]?$/u);
