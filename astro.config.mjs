@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { headerFiles } from './src/build/header-files.ts';
+import { markdownPlugins } from './src/build/markdown.ts';
+
+// The oldest engines with ES modules: older ones get the site without script. See docs/browser-support.md.
+const target = ['chrome64', 'firefox60', 'safari11.1', 'edge79'];
+
+// SITE_URL is where the site is served from, with the base path if it has one.
+const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx(), headerFiles()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: markdownPlugins(address.pathname), features: { smartPunctuation: false } }),
+  },
+  vite: {
+    plugins: [
+      {
+        name: 'client-target',
+        enforce: 'post',
+        // Astro sets esnext for the client build and ignores the usual settings; this is the one place that works.
+        configEnvironment(name, config) {
+          if (name === 'client') config.build = { ...config.build, target, modulePreload: false };
+        },
+      },
+    ],
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: target,
+      rolldownOptions: {
+        onwarn(warning, forward) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') forward(warning);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,2 @@
+// Says that modules run here: from now on CSS may show what needs script.
+document.documentElement.classList.add('js');

@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentDir } from './build/content/load.ts';
+import { articleSchema } from './schemas/article.ts';
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({
+      pattern: '*/*.mdx',
+      base: `${contentDir()}/articles`,
+      // The file's name is the address; the folder is the section.
+      generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.mdx$/, ''),
+    }),
+    schema: articleSchema,
+  }),
+};
