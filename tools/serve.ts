@@ -1,0 +1,67 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { securityHeaders } from '../src/build/csp.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves a built site as a careful web server would: security headers, right types, 404.html with status 404.
+ * `base` is the path the site was built for. Resolves once the port (0 = any free one) is open.
+ */
+export function serve(dir: string, port: number, base = '/'): Promise<Server> {
+  const root = path.resolve(dir);
+  const server = createServer((request, response) => {
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    const file = fileFor(root, request.url ?? '/', base);
+    if (file?.redirect !== undefined) {
+      response.writeHead(301, { Location: file.redirect }).end();
+      return;
+    }
+    const found = file?.path;
+    const target = found ?? path.join(root, '404.html');
+    response.setHeader('Cache-Control', target.includes(`${path.sep}_astro${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader('Content-Type', types[path.extname(target)] ?? 'application/octet-stream');
+    response.statusCode = found === undefined ? 404 : 200;
+    if (request.method === 'HEAD' || !existsSync(target)) response.end();
+    else createReadStream(target).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      resolve(server);
+    });
+  });
+}
+
+function fileFor(root: string, url: string, base: string): { path?: string; redirect?: string } | undefined {
+  let pathname: string;
+  try {
+    pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+  const prefix = base.replace(/\/$/, '');
+  if (!pathname.startsWith(`${prefix}/`)) return undefined;
+  const full = path.join(root, pathname.slice(prefix.length));
+  if (full !== root && !full.startsWith(root + path.sep)) return undefined;
+  const kind = statSync(full, { throwIfNoEntry: false });
+  if (kind?.isFile()) return { path: full };
+  if (!kind?.isDirectory() || !existsSync(path.join(full, 'index.html'))) return undefined;
+  return pathname.endsWith('/') ? { path: path.join(full, 'index.html') } : { redirect: `${new URL(url, 'http://localhost').pathname}/` };
+}
