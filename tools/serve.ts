@@ -35,7 +35,10 @@ export function serve(dir: string, port: number, base = '/'): Promise<Server> {
     }
     const found = file?.path;
     const target = found ?? path.join(root, '404.html');
-    response.setHeader('Cache-Control', target.includes(`${path.sep}_astro${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'Cache-Control',
+      target.includes(`${path.sep}_astro${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     response.setHeader('Content-Type', types[path.extname(target)] ?? 'application/octet-stream');
     response.statusCode = found === undefined ? 404 : 200;
     if (request.method === 'HEAD' || !existsSync(target)) response.end();

@@ -1,0 +1,37 @@
+import compat from 'eslint-plugin-compat';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'editor/', 'public/', 'tools/bench/node_modules/', 'tests/fixtures/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': ['error', { allow: ['error'] }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
+  {
+    // What the oldest served engines lack: see docs/browser-support.md.
+    files: ['src/client/**/*.ts', 'src/core/**/*.ts'],
+    plugins: { compat },
+    settings: {
+      browsers: ['chrome 64', 'firefox 60', 'safari 11.1', 'edge 79'],
+      polyfills: ['Object.fromEntries', 'Array.prototype.flat', 'Array.prototype.flatMap'],
+    },
+    rules: { 'compat/compat': 'error' },
+  },
+  {
+    files: ['tools/**/*.ts', 'tools/**/*.mjs', 'tests/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);
