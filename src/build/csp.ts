@@ -12,7 +12,6 @@ const directives = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "require-trusted-types-for 'script'",
 ] as const;
 
 /** For `<meta http-equiv>`: browsers ignore frame-ancestors there. */
