@@ -12,7 +12,7 @@ if (!(Object as Dated).fromEntries) {
   };
 }
 
-function define(name: 'flat' | 'flatMap', value: (this: unknown[], argument?: never) => unknown[]): void {
+function define(name: 'flat' | 'flatMap', value: (this: unknown[], ...args: never[]) => unknown[]): void {
   if (!(name in Array.prototype)) Object.defineProperty(Array.prototype, name, { value, configurable: true, writable: true });
 }
 

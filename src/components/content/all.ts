@@ -1,0 +1,9 @@
+import Callout from './Callout.astro';
+import Check from './Check.astro';
+import Fact from './Fact.astro';
+import Guide from './Guide.astro';
+import Keys from './Keys.astro';
+import Steps from './Steps.astro';
+
+/** What an author may write in MDX without importing it. */
+export const contentComponents = { Callout, Check, Fact, Guide, Keys, Steps };

@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { currentContent } from '../build/content/current.ts';
+import { absolute } from '../build/href.ts';
+import { xml } from '../build/xml.ts';
+
+const fixed = [
+  '/',
+  '/voprosy/',
+  '/diagnostika/',
+  '/brauzer/',
+  '/oshibki/',
+  '/obrashchenie/',
+  '/sroki/',
+  '/kontakty/',
+  '/bezopasnost/',
+  '/novoe/',
+  '/o-sayte/',
+];
+
+export const GET: APIRoute = ({ site }) => {
+  const { articles, trees } = currentContent();
+  const rows = [
+    ...fixed.map((address) => ({ address, updated: undefined })),
+    ...articles
+      .filter(({ data }) => data.audience !== 'редактор')
+      .map(({ slug, data }) => ({ address: `/voprosy/${slug}/`, updated: data.updated })),
+    ...trees.map(({ flow }) => ({ address: `/diagnostika/${flow}/`, updated: undefined })),
+  ];
+  const urls = rows.map(
+    ({ address, updated }) =>
+      `<url><loc>${xml(absolute(address, site))}</loc>${updated === undefined ? '' : `<lastmod>${updated}</lastmod>`}</url>`,
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  );
+};
