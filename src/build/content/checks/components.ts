@@ -1,0 +1,72 @@
+import type { Check } from '../files.ts';
+import { issueAt } from '../files.ts';
+import type { Issue } from '../issue.ts';
+import { collectKnown, type Known } from '../known.ts';
+import { walk, type MdxNode } from '../mdx.ts';
+import { didYouMean } from '../nearest.ts';
+import { probeNames } from '../../../schemas/tree.ts';
+
+interface Component {
+  /** Attributes by name: the values allowed, or where to find them. All are required. */
+  readonly attributes: Readonly<Record<string, (known: Known) => Iterable<string>>>;
+  /** True when one attribute holds several values with commas between. */
+  readonly several?: boolean;
+  readonly example: string;
+}
+
+/** The blocks an author may use; the same list stands in content/README.md. */
+export const COMPONENTS: Readonly<Record<string, Component>> = {
+  Fact: { attributes: { id: (known) => known.facts.keys() }, example: '<Fact id="hotline" />' },
+  Steps: { attributes: {}, example: '<Steps>, пустая строка, список 1. 2. 3., пустая строка, </Steps>' },
+  Guide: { attributes: { id: (known) => known.guides }, example: '<Guide id="clear-site-data" />' },
+  Callout: { attributes: { kind: () => ['note', 'careful', 'danger'] }, example: '<Callout kind="note">…</Callout>' },
+  Check: { attributes: { probes: () => probeNames }, several: true, example: '<Check probes="browser,cookies" />' },
+  Keys: { attributes: {}, example: '<Keys>Ctrl + 0</Keys>' },
+};
+
+function* attributesOf(file: string, node: MdxNode, name: string, component: Component, known: Known): Generator<Issue> {
+  const place = node.position.start;
+  const given = new Map<string, unknown>();
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.name === undefined) continue;
+    given.set(attribute.name, attribute.value);
+    if (component.attributes[attribute.name]) continue;
+    const names = Object.keys(component.attributes);
+    const may = names.length > 0 ? ` Можно: ${names.join(', ')}.` : '';
+    yield issueAt(file, place, 'error', `у блока <${name}> нет свойства «${attribute.name}».${may}${didYouMean(attribute.name, names)}`);
+  }
+  for (const [attribute, allowed] of Object.entries(component.attributes)) {
+    const value = given.get(attribute);
+    if (typeof value !== 'string' || value.trim() === '') {
+      yield issueAt(file, place, 'error', `у блока <${name}> нужно свойство ${attribute}="…". Образец: ${component.example}`);
+      continue;
+    }
+    const values = [...allowed(known)];
+    for (const one of component.several === true ? value.split(',').map((part) => part.trim()) : [value]) {
+      if (values.includes(one)) continue;
+      const list = values.length <= 20 ? ` Можно: ${values.join(', ')}.` : '';
+      yield issueAt(file, place, 'error', `<${name}>: «${one}» — такого нет.${list}${didYouMean(one, values)}`);
+    }
+  }
+}
+
+/** Only known blocks stand in an article, with known properties and values. */
+export const components: Check = function* (files) {
+  const known = collectKnown(files);
+  const names = Object.keys(COMPONENTS);
+  for (const { file, mdx } of files.articles) {
+    if (!mdx.tree) continue;
+    for (const { node } of walk(mdx.tree)) {
+      // Lower-case names are HTML tags: raw-html.ts.
+      if (!node.type.startsWith('mdxJsx') || !/^[A-ZА-ЯЁ]/u.test(node.name ?? '')) continue;
+      const name = node.name ?? '';
+      const component = COMPONENTS[name];
+      if (component) {
+        yield* attributesOf(file, node, name, component, known);
+        continue;
+      }
+      const guess = didYouMean(name, names);
+      yield issueAt(file, node.position.start, 'error', `блока <${name}> нет.${guess === '' ? ` Можно: ${names.join(', ')}.` : guess}`);
+    }
+  }
+};

@@ -1,0 +1,23 @@
+import type { Check } from '../files.ts';
+import { issueAt } from '../files.ts';
+import { readerTexts } from '../texts.ts';
+
+/** Seven digits or more with what people put between them: a telephone number for all we know. */
+const PHONE = /(?<![\d.,-])\+?\d(?:[\s()\u00A0\u2011-]{0,2}\d){6,}(?![\d])/gu;
+/** «звоните 115», «номер 122»: a short number right after such a word. */
+const SHORT = /(?:звон\p{L}*|набер\p{L}*|номер\p{L}*|телефон\p{L}*|лини\p{L}*)\s+(?:по\s+)?(?:номеру\s+)?(\d{3,4})(?!\d|\s*(?:знак|цифр|символ))/giu;
+/** Emergency numbers are the same for everyone and never change. */
+const ALLOWED: ReadonlySet<string> = new Set(['102', '103', '112']);
+
+/** Telephone numbers live in facts.yaml only. */
+export const phones: Check = function* (files) {
+  const say = (number: string): string =>
+    `«${number}» похоже на телефон. Номера стоят только в facts.yaml; здесь напишите <Fact id="hotline" /> или уберите номер.`;
+  for (const { file, text, at } of readerTexts(files)) {
+    for (const match of text.matchAll(PHONE)) yield issueAt(file, at(match.index), 'error', say(match[0]));
+    for (const match of text.matchAll(SHORT)) {
+      const number = match[1] ?? '';
+      if (!ALLOWED.has(number)) yield issueAt(file, at(match.index + match[0].length - number.length), 'error', say(number));
+    }
+  }
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { articleSchema } from '../../../schemas/article.ts';
+import { factsSchema } from '../../../schemas/facts.ts';
+import { sectionsSchema, siteSchema } from '../../../schemas/site.ts';
+import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
+import { browsersSchema, messagesSchema, synonymsSchema } from '../../../schemas/words.ts';
+import type { Check, ContentFiles, DataFile } from '../files.ts';
+import { issueAt, REQUIRED_FILES } from '../files.ts';
+import type { Issue } from '../issue.ts';
+import { didYouMean } from '../nearest.ts';
+import { misfits } from '../schema-errors.ts';
+
+const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  'site.yaml': siteSchema,
+  'sections.yaml': sectionsSchema,
+  'facts.yaml': factsSchema,
+  'messages.yaml': messagesSchema,
+  'browsers.yaml': browsersSchema,
+  'synonyms.yaml': synonymsSchema,
+};
+const NODE_SCHEMAS: Readonly<Record<string, z.ZodType>> = { question: questionSchema, remedy: remedySchema, outcome: outcomeSchema };
+/** The tree around its nodes: a node is fitted by its own kind, so that the message names its own fields. */
+const treeFrame = treeSchema.extend({ nodes: z.array(z.looseObject({})).min(1) });
+
+function* treeShape(tree: DataFile): Generator<Issue> {
+  yield* misfits(tree, treeFrame);
+  for (const { path, value, place } of tree.yaml.select('nodes.*')) {
+    if (typeof value !== 'object' || value === null) continue;
+    const kind: unknown = (value as Record<string, unknown>)['kind'];
+    const schema = typeof kind === 'string' ? NODE_SCHEMAS[kind] : undefined;
+    if (schema) {
+      yield* misfits(tree, schema, path);
+      continue;
+    }
+    const kinds = Object.keys(NODE_SCHEMAS);
+    const where = kind === undefined ? place : tree.yaml.placeOf([...path, 'kind']);
+    const wrong = kind === undefined ? 'у узла нет поля «kind»' : `вида узла «${String(kind)}» нет`;
+    yield issueAt(tree.file, where, 'error', `${wrong}. Можно: ${kinds.join(', ')}.${didYouMean(String(kind ?? ''), kinds)}`);
+  }
+}
+
+function* missing({ data }: ContentFiles): Generator<Issue> {
+  for (const file of REQUIRED_FILES) {
+    if (!data.has(file)) yield issueAt(file, { line: 1, column: 1 }, 'error', 'этого файла нет, без него сайт не собрать.');
+  }
+}
+
+/** Every file has the fields its schema asks for, and no others. */
+export const shape: Check = function* (files) {
+  yield* missing(files);
+  const readable = ({ yaml }: DataFile): boolean => yaml.errors.length === 0;
+  for (const article of files.articles) if (readable(article)) yield* misfits(article, articleSchema);
+  for (const tree of files.trees) if (readable(tree)) yield* treeShape(tree);
+  for (const [name, data] of files.data) {
+    const schema = DATA_SCHEMAS[name];
+    if (schema && readable(data)) yield* misfits(data, schema);
+  }
+};

@@ -1,0 +1,31 @@
+import type { Check } from '../files.ts';
+import { issueAt } from '../files.ts';
+
+/** What the parser's codes mean to someone who has never programmed. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'сдвиг строки не такой, как у соседних. Поля одного уровня начинаются с одной колонки',
+  TAB_AS_INDENT: 'строка сдвинута табуляцией. Замените её пробелами',
+  DUPLICATE_KEY: 'это поле уже есть выше. Оставьте одно',
+  MISSING_CHAR: 'не хватает знака: закройте кавычку или скобку, поставьте двоеточие после имени поля или запятую',
+  UNEXPECTED_TOKEN: 'здесь этого быть не может. Проверьте сдвиг, двоеточие и кавычки; текст с двоеточием возьмите в кавычки',
+  MULTILINE_IMPLICIT_KEY: 'похоже, после имени поля нет двоеточия или текст не взят в кавычки',
+  BLOCK_AS_IMPLICIT_KEY: 'в тексте есть двоеточие с пробелом. Возьмите весь текст в кавычки',
+  BAD_SCALAR_START: 'текст не может начинаться с этого знака. Возьмите весь текст в кавычки',
+  BLOCK_IN_FLOW: 'внутри скобок нельзя начинать список с новой строки',
+  BAD_DQ_ESCAPE: 'косая черта в двойных кавычках. Напишите её дважды или возьмите текст в одинарные кавычки',
+  MULTIPLE_DOCS: 'лишняя строка «---»',
+};
+
+/** YAML must be YAML. */
+export const yamlSyntax: Check = function* (files) {
+  for (const { file, yaml } of [...files.articles, ...files.trees, ...files.data.values()]) {
+    const seen = new Set<string>();
+    for (const error of yaml.errors) {
+      // One slip often trips the parser several times in the same line.
+      const key = String(error.line);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield issueAt(file, error, 'error', `${MEANINGS[error.code] ?? `YAML не читается: ${error.message}`}.`);
+    }
+  }
+};

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Issue } from './issue.ts';
+import { filesBelow, splitFrontMatter } from './load.ts';
+import { parseMdx, type MdxResult, type Place } from './mdx.ts';
+import { parseYaml, type YamlSource } from './yaml.ts';
+
+/** A file of the content folder whose YAML is read with positions, whether it fits its schema or not. */
+export interface DataFile {
+  /** Path from the content folder, with forward slashes. */
+  readonly file: string;
+  readonly source: string;
+  readonly yaml: YamlSource;
+}
+
+export interface ArticleFile extends DataFile {
+  readonly slug: string;
+  readonly section: string;
+  readonly mdx: MdxResult;
+  readonly lines: readonly string[];
+  /** «черновик», «опубликовано», «устарело», or whatever the file says. */
+  readonly status: unknown;
+}
+
+export interface TreeFile extends DataFile {
+  readonly flow: string;
+  readonly status: unknown;
+}
+
+/** The content folder as its editors left it: nothing is assumed to be right. */
+export interface ContentFiles {
+  readonly dir: string;
+  readonly articles: readonly ArticleFile[];
+  readonly trees: readonly TreeFile[];
+  /** `site.yaml`, `facts.yaml` … by name; a file that does not exist is not there. */
+  readonly data: ReadonlyMap<string, DataFile>;
+  /** Every other file below articles/ and trees/. */
+  readonly strangers: readonly string[];
+  /** Today as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** A check looks at the whole folder and yields what is wrong. One check, one file, one sentence. */
+export type Check = (files: ContentFiles) => Iterable<Issue>;
+
+/** The names of the YAML files at the top of a content folder. */
+export const DATA_FILES = ['site.yaml', 'sections.yaml', 'facts.yaml', 'messages.yaml', 'browsers.yaml', 'synonyms.yaml'] as const;
+/** Without these no site can be built. */
+export const REQUIRED_FILES: ReadonlySet<string> = new Set(['site.yaml', 'sections.yaml', 'facts.yaml']);
+
+/** A value at the top of a YAML file, whatever it is. */
+function field(yaml: YamlSource, key: string): unknown {
+  return yaml.select(key)[0]?.value;
+}
+
+/** Reads a content folder for the checks. `today` is YYYY-MM-DD. */
+export function readFiles(dir: string, today: string): ContentFiles {
+  const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
+  const articles = filesBelow(path.join(dir, 'articles'), '.mdx').map((name): ArticleFile => {
+    const file = `articles/${name}`;
+    const source = read(file);
+    const yaml = parseYaml(splitFrontMatter(source).yaml, 1);
+    const section = name.split('/')[0] ?? '';
+    return {
+      file, source, yaml, section,
+      slug: path.basename(name, '.mdx'),
+      mdx: parseMdx(source),
+      lines: source.split('\n'),
+      status: field(yaml, 'status'),
+    };
+  });
+  const trees = filesBelow(path.join(dir, 'trees'), '.yaml').map((name): TreeFile => {
+    const file = `trees/${name}`;
+    const source = read(file);
+    const yaml = parseYaml(source);
+    return { file, source, yaml, flow: path.basename(name, '.yaml'), status: field(yaml, 'status') };
+  });
+  const data = new Map<string, DataFile>();
+  for (const file of DATA_FILES) {
+    if (!existsSync(path.join(dir, file))) continue;
+    const source = read(file);
+    data.set(file, { file, source, yaml: parseYaml(source) });
+  }
+  const known = new Set([...articles, ...trees].map(({ file }) => file));
+  const strangers = ['articles', 'trees']
+    .flatMap((folder) => filesBelow(path.join(dir, folder), '').map((name) => `${folder}/${name}`))
+    .filter((file) => /\.[^/]+$/u.test(file) && !known.has(file));
+  return { dir, articles, trees, data, strangers, today };
+}
+
+/** An issue at a place of a file. */
+export function issueAt(file: string, place: Place, severity: Issue['severity'], message: string): Issue {
+  return { file, line: place.line, column: place.column, severity, message };
+}

@@ -1,0 +1,61 @@
+import type { ContentFiles } from './files.ts';
+import { walk } from './mdx.ts';
+
+/** What something in the content folder may refer to. */
+export interface Known {
+  /** Article addresses, drafts and aliases included. */
+  readonly articles: ReadonlySet<string>;
+  /** Articles a reader can open: «опубликовано» or «устарело». */
+  readonly published: ReadonlySet<string>;
+  readonly aliases: ReadonlySet<string>;
+  /** `<flow>/<node>` of every tree. */
+  readonly nodes: ReadonlySet<string>;
+  readonly flows: ReadonlySet<string>;
+  readonly facts: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly guides: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  readonly messages: ReadonlySet<string>;
+  /** Addresses of outside pages that facts.yaml knows. */
+  readonly outside: ReadonlySet<string>;
+  readonly officialHosts: readonly string[];
+}
+
+/** Collects every name of the folder, from valid and from broken files alike. */
+export function collectKnown(files: ContentFiles): Known {
+  const strings = (file: string, pattern: string): string[] =>
+    (files.data.get(file)?.yaml.select(pattern) ?? []).map(({ value }) => value).filter((value) => typeof value === 'string');
+  const facts = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const { value } of files.data.get('facts.yaml')?.yaml.select('facts.*') ?? []) {
+    if (typeof value !== 'object' || value === null) continue;
+    const fact = value as Readonly<Record<string, unknown>>;
+    if (typeof fact['id'] === 'string') facts.set(fact['id'], fact);
+  }
+  return {
+    articles: new Set(files.articles.map(({ slug }) => slug)),
+    published: new Set(files.articles.filter(({ status }) => status !== 'черновик').map(({ slug }) => slug)),
+    aliases: new Set(files.articles.flatMap(({ yaml }) => yaml.select('aliases.*').map(({ value }) => String(value)))),
+    nodes: new Set(files.trees.flatMap(({ flow, yaml }) => yaml.select('nodes.*.id').map(({ value }) => `${flow}/${String(value)}`))),
+    flows: new Set(files.trees.map(({ flow }) => flow)),
+    facts,
+    guides: new Set(strings('browsers.yaml', 'guides.*.id')),
+    sections: new Set(strings('sections.yaml', 'sections.*.id')),
+    messages: new Set(strings('messages.yaml', 'messages.*.id')),
+    outside: new Set([...facts.values()].map((fact) => fact['url']).filter((url) => typeof url === 'string')),
+    officialHosts: strings('site.yaml', 'officialHosts.*'),
+  };
+}
+
+/** Facts that articles and trees print. */
+export function usedFacts(files: ContentFiles): Set<string> {
+  const used = new Set<string>();
+  for (const { mdx } of files.articles) {
+    if (!mdx.tree) continue;
+    for (const { node } of walk(mdx.tree)) {
+      if (node.name !== 'Fact') continue;
+      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+      if (typeof id === 'string') used.add(id);
+    }
+  }
+  for (const { yaml } of files.trees) for (const { value } of yaml.select('nodes.*.facts.*')) used.add(String(value));
+  return used;
+}

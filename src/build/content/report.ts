@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { counted } from '../../core/text/plural.ts';
+import type { Issue } from './issue.ts';
+
+/** `content/articles/vhod/x.mdx:3:1  сообщение`: what terminals and editors turn into a link. */
+export function formatIssue(issue: Issue, dir: string): string {
+  const file = path.relative(process.cwd(), path.join(dir, issue.file)).replaceAll('\\', '/');
+  return `${file}:${issue.line}:${issue.column}  ${issue.severity === 'warning' ? 'совет: ' : ''}${issue.message}`;
+}
+
+export interface Counted {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** How many of each. */
+export function countIssues(issues: readonly Issue[]): Counted {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: issues.length - errors };
+}
+
+/** The last line of a report: «2 ошибки, 5 советов». */
+export function summary({ errors, warnings }: Counted): string {
+  return `${counted(errors, ['ошибка', 'ошибки', 'ошибок'])}, ${counted(warnings, ['совет', 'совета', 'советов'])}`;
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Issue } from './issue.ts';
+import { issueAt, type DataFile } from './files.ts';
+import { didYouMean, mixedLetters, nearest } from './nearest.ts';
+import type { YamlPath } from './yaml.ts';
+
+/** The part of JSON Schema that is read here. */
+interface JsonSchema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'текст', number: 'число', int: 'целое число', boolean: 'true или false', array: 'список', object: 'набор полей',
+};
+
+function below(schema: JsonSchema, path: YamlPath): JsonSchema | undefined {
+  let at: JsonSchema | undefined = schema;
+  for (const part of path) at = typeof part === 'number' ? at?.items : at?.properties?.[part];
+  return at;
+}
+
+/** `nodes → 3 → options → 1`: positions in lists count from one, as an editor counts them. */
+function spelled(path: YamlPath): string {
+  return path.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join(' → ');
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  let at = value;
+  for (const part of path) at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[part] : undefined;
+  return at;
+}
+
+function sizes(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, value: unknown): string {
+  const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  const bound = issue.code === 'too_small' ? `не меньше ${limit}` : `не больше ${limit}`;
+  if (typeof value === 'string') {
+    return value.trim() === '' ? 'пусто, напишите текст' : `знаков ${value.length}, нужно ${bound}`;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? 'список пуст, нужен хотя бы один пункт' : `пунктов ${value.length}, нужно ${bound}`;
+  return `число должно быть ${bound}`;
+}
+
+/** One zod issue in words an editor understands. */
+function sentence(issue: ZodIssue, value: unknown, where: string): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const wanted = TYPES[issue.expected] ?? issue.expected;
+      const got = Array.isArray(value) ? 'список' : value === null ? 'пусто' : typeof value === 'object' ? 'набор полей' : `«${String(value)}»`;
+      return `поле «${where}»: нужно ${wanted}, а здесь ${got}`;
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      return `поле «${where}»: «${String(value)}» не подходит. Можно: ${values.join(', ')}.${didYouMean(String(value), values)}`;
+    }
+    case 'too_small':
+    case 'too_big':
+      return `поле «${where}»: ${sizes(issue, value)}`;
+    case 'invalid_format':
+      // Formats that need words bring their own (src/schemas/common.ts).
+      return `поле «${where}»: ${issue.format === 'url' ? 'нужен полный адрес, например https://www.example.ru/' : issue.message}; здесь «${String(value)}»`;
+    default:
+      return `поле «${where}»: ${issue.message}`;
+  }
+}
+
+/**
+ * Fits a YAML value against a schema and reports every misfit in Russian with its place.
+ * @param at path of the value in the file
+ */
+export function misfits(data: DataFile, schema: z.ZodType, at: YamlPath = []): Issue[] {
+  const { file, yaml } = data;
+  const value = valueAt(yaml.value, at);
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const issues: Issue[] = [];
+  for (const issue of result.error.issues) {
+    const inner = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+    const path = [...at, ...inner];
+    if (issue.code === 'unrecognized_keys') {
+      const known = Object.keys(below(json, inner)?.properties ?? {});
+      for (const key of issue.keys) {
+        const mixed = mixedLetters(key);
+        const parent = path.length > 0 ? ` в «${spelled(path)}»` : '';
+        const guess = didYouMean(key, known);
+        const help = guess === '' ? ` Можно: ${known.join(', ')}.` : guess;
+        const letters = mixed === undefined ? '' : ` В слове смешаны русские и латинские буквы: ${mixed}.`;
+        issues.push(issueAt(file, yaml.placeOfKey([...path, key]), 'error', `лишнее поле «${key}»${parent}.${letters}${help}`));
+      }
+      continue;
+    }
+    const found = valueAt(value, inner);
+    if (found === undefined && issue.code !== 'custom') {
+      const key = String(inner.at(-1) ?? '');
+      const parent = valueAt(value, inner.slice(0, -1));
+      // A misspelt key is reported as such; that the right one is missing follows from it.
+      const written = typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
+      const siblings = Object.keys(below(json, inner.slice(0, -1))?.properties ?? {});
+      if (written.some((one) => !siblings.includes(one) && nearest(one, siblings) === key)) continue;
+      const { title, description } = below(json, inner) ?? {};
+      const help = [title, description].filter((part) => part !== undefined).join(': ');
+      issues.push(issueAt(file, yaml.placeOf(path.slice(0, -1)), 'error', `нет поля «${spelled(path)}»${help === '' ? '' : ` (${help})`}. Допишите его.`));
+      continue;
+    }
+    issues.push(issueAt(file, yaml.placeOf(path), 'error', `${sentence(issue, found, spelled(path))}.`.replace(/([.?!])\.$/u, '$1')));
+  }
+  return issues;
+}

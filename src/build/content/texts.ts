@@ -1,0 +1,81 @@
+import type { ContentFiles, DataFile } from './files.ts';
+import { placeIn, walk, type Place } from './mdx.ts';
+import { sentencesOf, splitSentences, type Sentence } from './prose.ts';
+
+/** A piece of text that a reader of the site will see. */
+export interface ReaderText {
+  readonly file: string;
+  readonly text: string;
+  /** True for what an author quotes from a screen and cannot reword. */
+  readonly literal: boolean;
+  /** Where the character number `index` of the text stands. */
+  at(index: number): Place;
+}
+
+/** Where reader-facing texts stand in the front matter of an article. */
+export const ARTICLE_TEXTS = ['title', 'description'] as const;
+/** … in a tree. */
+export const TREE_TEXTS = [
+  'title', 'question', 'description', 'nodes.*.text', 'nodes.*.why', 'nodes.*.careful', 'nodes.*.steps.*',
+  'nodes.*.options.*.label', 'nodes.*.helped.label', 'nodes.*.failed.label', 'nodes.*.cannot.label',
+] as const;
+/** … and in the other files. */
+export const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'messages.yaml': ['messages.*.meaning'],
+  'browsers.yaml': ['guides.*.title', 'guides.*.careful', 'guides.*.undo', 'platforms.*.guides.*.steps.*'],
+  'sections.yaml': ['sections.*.title', 'sections.*.description'],
+  'site.yaml': ['disclaimer'],
+  'facts.yaml': ['facts.*.label'],
+};
+
+/** Lists of YAML texts that are steps: one sentence, one verb. */
+const STEP_PATTERNS: ReadonlySet<string> = new Set(['nodes.*.steps.*', 'platforms.*.guides.*.steps.*']);
+
+function* yamlTexts({ file, yaml }: DataFile, patterns: readonly string[]): Generator<ReaderText> {
+  for (const pattern of patterns) {
+    for (const { path, value } of yaml.select(pattern)) {
+      if (typeof value === 'string') yield { file, text: value, literal: false, at: (index) => yaml.placeInText(path, index) };
+    }
+  }
+}
+
+/** Everything a reader will see, piece by piece; screen texts quoted as `code` come as literal. */
+export function* readerTexts(files: ContentFiles): Generator<ReaderText> {
+  for (const article of files.articles) {
+    yield* yamlTexts(article, ARTICLE_TEXTS);
+    if (!article.mdx.tree) continue;
+    for (const { node } of walk(article.mdx.tree)) {
+      if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') continue;
+      yield {
+        file: article.file,
+        text: node.value ?? '',
+        literal: node.type !== 'text',
+        at: (index) => placeIn(node, index, article.lines),
+      };
+    }
+  }
+  for (const tree of files.trees) yield* yamlTexts(tree, TREE_TEXTS);
+  for (const [name, patterns] of Object.entries(DATA_TEXTS)) {
+    const data = files.data.get(name);
+    if (data) yield* yamlTexts(data, patterns);
+  }
+}
+
+/** Every sentence of the content folder, articles first. */
+export function* readerSentences(files: ContentFiles): Generator<Sentence & { readonly file: string }> {
+  for (const { file, mdx, source } of files.articles) {
+    if (!mdx.tree) continue;
+    for (const sentence of sentencesOf(mdx.tree, source)) yield { ...sentence, file };
+  }
+  const data = [...files.data.entries()].map(([name, one]) => ({ one, patterns: DATA_TEXTS[name] ?? [] }));
+  for (const { one, patterns } of [...files.trees.map((tree) => ({ one: tree, patterns: TREE_TEXTS })), ...data]) {
+    for (const pattern of patterns) {
+      for (const { path, value } of one.yaml.select(pattern)) {
+        if (typeof value !== 'string') continue;
+        for (const { text, start } of splitSentences(value)) {
+          yield { text, step: STEP_PATTERNS.has(pattern), file: one.file, ...one.yaml.placeInText(path, start) };
+        }
+      }
+    }
+  }
+}
