@@ -23,28 +23,47 @@ export const probeNames = [
 ] as const;
 const probe = z.enum(probeNames);
 
+/** Facts of the visitor's device that make one answer likely: shown as «похоже», never chosen for the reader. */
+export const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;
+
+const option = z.strictObject({
+  key: optionKey.meta({ title: 'Код ответа', description: 'Короткое латинское слово; не меняется: на нём держатся ссылки' }),
+  label: text.meta({ title: 'Ответ' }),
+  to: target.meta({ title: 'Куда ведёт' }),
+  likely: z.enum(likelyNames).optional().meta({ title: 'Похоже, если', description: 'Ответ отметим, если это видно само' }),
+});
+
+const careful = text.optional().meta({ title: 'Осторожно' });
+const hints = z.array(probe).min(1).optional().meta({ title: 'Подсказки', description: 'Пробы, итог которых показываем, но шаг не пропускаем' });
+
 export const questionSchema = z.strictObject({
   ...base,
   kind: z.literal('question'),
-  probes: z.array(probe).optional(),
-  options: z.array(z.strictObject({ key: optionKey, label: text, to: target })).min(1),
+  careful,
+  hints,
+  /** A question with one answer, meant so: «Сохраните черновик» → «Готово». */
+  single: z.literal(true).optional().meta({ title: 'Один ответ', description: 'Так задумано: просьба с одной кнопкой' }),
+  options: z.array(option).min(1),
 });
+
+const way = z.strictObject({ to: target, label: text.optional() });
 
 export const remedySchema = z.strictObject({
   ...base,
   kind: z.literal('remedy'),
   /** Same key = same advice: offered once in a walk, whatever flow it stands in. */
-  remedy: slug.optional(),
-  probes: z.array(probe).optional(),
+  remedy: slug.optional().meta({ title: 'Ключ совета', description: 'Один ключ — один и тот же совет: за проверку предлагаем его один раз' }),
+  probes: z.array(probe).min(1).optional().meta({ title: 'Пробы', description: 'Если все в порядке, шаг складываем: «уже в порядке»' }),
+  hints,
   steps: z.array(text).min(1).meta({ title: 'Шаги', description: 'Один глагол — один шаг' }),
-  /** Guide of content/browsers.yaml shown with the steps. */
-  guide: slug.optional(),
-  careful: text.optional().meta({ title: 'Осторожно' }),
-  helped: z.strictObject({ to: target, label: text.optional() }),
-  failed: z.strictObject({ to: target, label: text.optional() }),
-  /** «Не получается сделать»; leads where `failed` leads unless said otherwise. */
-  cannot: z.strictObject({ to: target.optional(), label: text.optional() }).optional(),
-  options: z.array(z.strictObject({ key: optionKey, label: text, to: target })).optional(),
+  guide: slug.optional().meta({ title: 'Инструкция по браузерам', description: 'Из content/browsers.yaml' }),
+  careful,
+  helped: way.meta({ title: 'Помогло' }),
+  /** May be absent only when `cannot` says where to go. */
+  failed: way.optional().meta({ title: 'Не помогло' }),
+  /** Leads where `failed` leads unless said otherwise. */
+  cannot: z.strictObject({ to: target.optional(), label: text.optional() }).optional().meta({ title: 'Не получается сделать' }),
+  options: z.array(option).optional().meta({ title: 'Другие ответы' }),
 });
 
 export const outcomeKinds = [
@@ -55,11 +74,11 @@ export const outcomeKinds = [
 export const outcomeSchema = z.strictObject({
   ...base,
   kind: z.literal('outcome'),
-  outcome: z.enum(outcomeKinds),
-  steps: z.array(text).optional(),
-  facts: z.array(slug).optional(),
-  careful: text.optional(),
-  options: z.array(z.strictObject({ key: optionKey, label: text, to: target })).optional(),
+  outcome: z.enum(outcomeKinds).meta({ title: 'Вид итога' }),
+  steps: z.array(text).optional().meta({ title: 'Что делать' }),
+  facts: z.array(slug).optional().meta({ title: 'Факты', description: 'Из content/facts.yaml' }),
+  careful,
+  options: z.array(option).optional().meta({ title: 'Если и это не помогло' }),
 });
 
 /** One file content/trees/<flow>.yaml; the flow's id is the file's name. The first node is the start. */
@@ -70,7 +89,7 @@ export const treeSchema = z.strictObject({
   problems: z.array(text).min(1),
   order: z.int().min(0),
   status: z.enum(['черновик', 'опубликовано']),
-  nodes: z.array(z.union([questionSchema, remedySchema, outcomeSchema])).min(1),
+  nodes: z.array(z.discriminatedUnion('kind', [questionSchema, remedySchema, outcomeSchema])).min(1),
 });
 
 export type TreeData = z.infer<typeof treeSchema>;
