@@ -13,13 +13,17 @@ export interface DataFile {
   readonly yaml: YamlSource;
 }
 
-export interface ArticleFile extends DataFile {
-  readonly slug: string;
-  readonly section: string;
+/** A text in MDX: an article or a page of its own. */
+export interface MdxFile extends DataFile {
   readonly mdx: MdxResult;
   readonly lines: readonly string[];
   /** «черновик», «опубликовано», «устарело», or whatever the file says. */
   readonly status: unknown;
+}
+
+export interface ArticleFile extends MdxFile {
+  readonly slug: string;
+  readonly section: string;
 }
 
 export interface TreeFile extends DataFile {
@@ -31,10 +35,14 @@ export interface TreeFile extends DataFile {
 export interface ContentFiles {
   readonly dir: string;
   readonly articles: readonly ArticleFile[];
+  /** content/pages: the few pages that are neither an answer nor a tool. */
+  readonly pages: readonly MdxFile[];
+  /** Articles and pages. */
+  readonly documents: readonly MdxFile[];
   readonly trees: readonly TreeFile[];
   /** `site.yaml`, `facts.yaml` … by name; a file that does not exist is not there. */
   readonly data: ReadonlyMap<string, DataFile>;
-  /** Every other file below articles/ and trees/. */
+  /** Every other file below articles/, pages/ and trees/. */
   readonly strangers: readonly string[];
   /** Today as YYYY-MM-DD. */
   readonly today: string;
@@ -56,19 +64,16 @@ function field(yaml: YamlSource, key: string): unknown {
 /** Reads a content folder for the checks. `today` is YYYY-MM-DD. */
 export function readFiles(dir: string, today: string): ContentFiles {
   const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
-  const articles = filesBelow(path.join(dir, 'articles'), '.mdx').map((name): ArticleFile => {
-    const file = `articles/${name}`;
+  const readMdx = (file: string): MdxFile => {
     const source = read(file);
     const yaml = parseYaml(splitFrontMatter(source).yaml, 1);
-    const section = name.split('/')[0] ?? '';
-    return {
-      file, source, yaml, section,
-      slug: path.basename(name, '.mdx'),
-      mdx: parseMdx(source),
-      lines: source.split('\n'),
-      status: field(yaml, 'status'),
-    };
-  });
+    return { file, source, yaml, mdx: parseMdx(source), lines: source.split('\n'), status: field(yaml, 'status') };
+  };
+  const articles = filesBelow(path.join(dir, 'articles'), '.mdx').map(
+    (name): ArticleFile => ({ ...readMdx(`articles/${name}`), section: name.split('/')[0] ?? '', slug: path.basename(name, '.mdx') }),
+  );
+  const pages = filesBelow(path.join(dir, 'pages'), '.mdx').map((name) => readMdx(`pages/${name}`));
+  const documents = [...articles, ...pages];
   const trees = filesBelow(path.join(dir, 'trees'), '.yaml').map((name): TreeFile => {
     const file = `trees/${name}`;
     const source = read(file);
@@ -81,11 +86,11 @@ export function readFiles(dir: string, today: string): ContentFiles {
     const source = read(file);
     data.set(file, { file, source, yaml: parseYaml(source) });
   }
-  const known = new Set([...articles, ...trees].map(({ file }) => file));
-  const strangers = ['articles', 'trees']
+  const known = new Set([...documents, ...trees].map(({ file }) => file));
+  const strangers = ['articles', 'pages', 'trees']
     .flatMap((folder) => filesBelow(path.join(dir, folder), '').map((name) => `${folder}/${name}`))
     .filter((file) => /\.[^/]+$/u.test(file) && !known.has(file));
-  return { dir, articles, trees, data, strangers, today };
+  return { dir, articles, pages, documents, trees, data, strangers, today };
 }
 
 /** An issue at a place of a file. */

@@ -48,7 +48,7 @@ export function collectKnown(files: ContentFiles): Known {
 /** Facts that articles and trees print. */
 export function usedFacts(files: ContentFiles): Set<string> {
   const used = new Set<string>();
-  for (const { mdx } of files.articles) {
+  for (const { mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
       if (node.name !== 'Fact') continue;

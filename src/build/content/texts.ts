@@ -41,7 +41,7 @@ function* yamlTexts({ file, yaml }: DataFile, patterns: readonly string[]): Gene
 
 /** Everything a reader will see, piece by piece; screen texts quoted as `code` come as literal. */
 export function* readerTexts(files: ContentFiles): Generator<ReaderText> {
-  for (const article of files.articles) {
+  for (const article of files.documents) {
     yield* yamlTexts(article, ARTICLE_TEXTS);
     if (!article.mdx.tree) continue;
     for (const { node } of walk(article.mdx.tree)) {
@@ -63,7 +63,7 @@ export function* readerTexts(files: ContentFiles): Generator<ReaderText> {
 
 /** Every sentence of the content folder, articles first. */
 export function* readerSentences(files: ContentFiles): Generator<Sentence & { readonly file: string }> {
-  for (const { file, mdx, source } of files.articles) {
+  for (const { file, mdx, source } of files.documents) {
     if (!mdx.tree) continue;
     for (const sentence of sentencesOf(mdx.tree, source)) yield { ...sentence, file };
   }

@@ -4,7 +4,7 @@ import { walk } from '../mdx.ts';
 
 /** An article is text: no import, export or {expression}. */
 export const code: Check = function* (files) {
-  for (const { file, mdx } of files.articles) {
+  for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
       const place = node.position.start;

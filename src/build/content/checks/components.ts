@@ -54,7 +54,7 @@ function* attributesOf(file: string, node: MdxNode, name: string, component: Com
 export const components: Check = function* (files) {
   const known = collectKnown(files);
   const names = Object.keys(COMPONENTS);
-  for (const { file, mdx } of files.articles) {
+  for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
       // Lower-case names are HTML tags: raw-html.ts.

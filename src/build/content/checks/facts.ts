@@ -7,7 +7,7 @@ import { walk } from '../mdx.ts';
 export const facts: Check = function* (files) {
   const { facts: known } = collectKnown(files);
   const say = (id: string): string => `факт «${id}» печатать нельзя: в facts.yaml у него класс X. Уберите его отсюда.`;
-  for (const { file, mdx } of files.articles) {
+  for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
       const id = node.name === 'Fact' ? node.attributes?.find(({ name }) => name === 'id')?.value : undefined;

@@ -4,7 +4,7 @@ import { walk } from '../mdx.ts';
 
 /** Headings inside an article begin at ## and skip no level. */
 export const headings: Check = function* (files) {
-  for (const { file, mdx } of files.articles) {
+  for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     let before = 1;
     for (const { node } of walk(mdx.tree)) {

@@ -10,7 +10,7 @@ function plainText(node: MdxNode): string {
 
 /** The words of a link say where it leads. */
 export const linkWords: Check = function* (files) {
-  for (const { file, mdx } of files.articles) {
+  for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
       if (node.type !== 'link') continue;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Check, ContentFiles } from '../files.ts';
 import { issueAt } from '../files.ts';
 import { collectKnown, type Known } from '../known.ts';
@@ -44,7 +45,8 @@ function inside(url: string, known: Known, draft: boolean, files: ContentFiles):
     if (id !== undefined && id !== 'skhema' && !known.nodes.has(`${flow}/${id}`)) return `узла «${flow}/${id}» нет.${didYouMean(`${flow}/${id}`, known.nodes)}`;
     return undefined;
   }
-  if (!PAGES.has(page)) return `страницы ${page} нет.${didYouMean(page, PAGES)}`;
+  const pages = new Set([...PAGES, ...files.pages.map(({ file }) => `/${path.basename(file, '.mdx')}/`)]);
+  if (!pages.has(page)) return `страницы ${page} нет.${didYouMean(page, pages)}`;
   if (page === '/oshibki/' && anchor !== undefined && !known.messages.has(anchor)) return `сообщения «${anchor}» нет в messages.yaml.${didYouMean(anchor, known.messages)}`;
   return undefined;
 }
@@ -63,7 +65,7 @@ function outside(url: string, known: Known): string | undefined {
 /** A link leads to a page that exists, or to an official one. */
 export const links: Check = function* (files) {
   const known = collectKnown(files);
-  for (const { file, mdx, status } of files.articles) {
+  for (const { file, mdx, status } of files.documents) {
     if (!mdx.tree) continue;
     const own = anchorsOf(mdx.tree);
     for (const { node } of walk(mdx.tree)) {

@@ -13,7 +13,7 @@ const MEANINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])
 
 /** MDX must be MDX, and its front matter must be closed. */
 export const mdxSyntax: Check = function* (files) {
-  for (const { file, source, mdx } of files.articles) {
+  for (const { file, source, mdx } of files.documents) {
     if (!/^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/u.test(source)) {
       yield issueAt(file, { line: 1, column: 1 }, 'error', 'статья начинается с полей между двумя строками «---». Возьмите за образец соседнюю статью или `npm run new -- article`.');
     }

@@ -19,7 +19,7 @@ export const places: Check = function* (files) {
     if (same === undefined) first.set(slug, file);
     else yield issueAt(file, TOP, 'error', `статья с адресом «${slug}» уже есть: ${same}. Переименуйте один из файлов.`);
   }
-  for (const { file } of [...files.articles, ...files.trees]) {
+  for (const { file } of [...files.documents, ...files.trees]) {
     const name = path.basename(file).replace(/\.[a-z]+$/u, '');
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name)) {
       yield issueAt(file, TOP, 'error', `имя файла «${name}» станет адресом страницы. Можно: строчные латинские буквы, цифры и дефис между ними.`);

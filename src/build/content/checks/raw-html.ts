@@ -11,7 +11,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /** An article holds no HTML. */
 export const rawHtml: Check = function* (files) {
-  for (const { file, mdx } of files.articles) {
+  for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
       const tag = node.type === 'html' ? '' : node.type.startsWith('mdxJsx') ? (node.name ?? '') : undefined;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '../../../schemas/article.ts';
+import { pageSchema } from '../../../schemas/page.ts';
 import { factsSchema } from '../../../schemas/facts.ts';
 import { sectionsSchema, siteSchema } from '../../../schemas/site.ts';
 import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
@@ -50,6 +51,7 @@ export const shape: Check = function* (files) {
   yield* missing(files);
   const readable = ({ yaml }: DataFile): boolean => yaml.errors.length === 0;
   for (const article of files.articles) if (readable(article)) yield* misfits(article, articleSchema);
+  for (const page of files.pages) if (readable(page)) yield* misfits(page, pageSchema);
   for (const tree of files.trees) if (readable(tree)) yield* treeShape(tree);
   for (const [name, data] of files.data) {
     const schema = DATA_SCHEMAS[name];

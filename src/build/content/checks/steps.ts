@@ -4,7 +4,7 @@ import { walk } from '../mdx.ts';
 
 /** `<Steps>` holds exactly one numbered list. */
 export const steps: Check = function* (files) {
-  for (const { file, mdx } of files.articles) {
+  for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
       if (node.name !== 'Steps') continue;

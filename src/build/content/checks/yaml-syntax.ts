@@ -18,7 +18,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 /** YAML must be YAML. */
 export const yamlSyntax: Check = function* (files) {
-  for (const { file, yaml } of [...files.articles, ...files.trees, ...files.data.values()]) {
+  for (const { file, yaml } of [...files.documents, ...files.trees, ...files.data.values()]) {
     const seen = new Set<string>();
     for (const error of yaml.errors) {
       // One slip often trips the parser several times in the same line.
