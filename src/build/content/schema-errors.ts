@@ -45,13 +45,21 @@ function sizes(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, valu
   return `число должно быть ${bound}`;
 }
 
+/** What stands where something else should. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'список';
+  if (value === null) return 'пусто';
+  return typeof value === 'object' ? 'набор полей' : `«${String(value)}»`;
+}
+
 /** One zod issue in words an editor understands. */
 function sentence(issue: ZodIssue, value: unknown, where: string): string {
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = TYPES[issue.expected] ?? issue.expected;
-      const got = Array.isArray(value) ? 'список' : value === null ? 'пусто' : typeof value === 'object' ? 'набор полей' : `«${String(value)}»`;
-      return `поле «${where}»: нужно ${wanted}, а здесь ${got}`;
+      const got = shown(value);
+      const quote = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? '. Возьмите в кавычки' : '';
+      return `поле «${where}»: нужно ${wanted}, а здесь ${got}${quote}`;
     }
     case 'invalid_value': {
       const values = issue.values.map(String);

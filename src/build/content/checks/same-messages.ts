@@ -9,12 +9,16 @@ function bare(text: string): string {
 /** A screen text stands in messages.yaml once. */
 export const sameMessages: Check = function* (files) {
   const data = files.data.get('messages.yaml');
-  const lines = new Map<string, number>();
+  const first = new Map<string, { line: number; message: unknown }>();
   const found = [...(data?.yaml.select('messages.*.text') ?? []), ...(data?.yaml.select('messages.*.variants.*') ?? [])];
-  for (const { value, place } of found) {
+  for (const { value, path, place } of found) {
     const text = bare(String(value));
-    const line = lines.get(text);
-    if (line !== undefined && text !== '') yield issueAt('messages.yaml', place, 'error', `этот текст уже есть в строке ${line}. Сведите их в одну запись, второе написание — в variants.`);
-    else lines.set(text, place.line);
+    const before = first.get(text);
+    if (before === undefined || text === '') first.set(text, { line: place.line, message: path[1] });
+    else if (before.message === path[1]) {
+      yield issueAt('messages.yaml', place, 'warning', `это написание поиск и так узнаёт по строке ${before.line}. Уберите его.`);
+    } else {
+      yield issueAt('messages.yaml', place, 'error', `этот текст уже есть в строке ${before.line}. Сведите их в одну запись.`);
+    }
   }
 };
