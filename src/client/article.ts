@@ -1,1 +1,2 @@
+import './guide.ts';
 import './print.ts';

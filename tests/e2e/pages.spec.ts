@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** One of each kind of page. */
+const kinds: readonly (readonly [name: string, address: string])[] = [
+  ['home', '/'],
+  ['all questions', '/voprosy/'],
+  ['article with a guide', '/voprosy/ochistit-kesh-i-kuki/'],
+  ['article with a table', '/voprosy/dvojnoe-spisanie/'],
+  ['search', '/poisk/?q=пароль'],
+  ['diagnosis', '/diagnostika/'],
+  ['flow', '/diagnostika/vhod/'],
+  ['browser check', '/brauzer/'],
+  ['error messages', '/oshibki/'],
+  ['request', '/obrashchenie/'],
+  ['deadlines', '/sroki/'],
+  ['contacts', '/kontakty/'],
+  ['safety sheet', '/bezopasnost/'],
+  ['operator', '/operatoru/'],
+  ['editors', '/redaktoram/'],
+  ['about', '/o-sayte/'],
+  ['news', '/novoe/'],
+  ['helped', '/pomoglo/zabyl-parol/'],
+  ['not found', '/net-takoj-stranicy/'],
+];
+
+const axe = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations;
+const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Errors of the console and of scripts; a page that is missing on purpose answers 404, which is no error of ours. */
+function watch(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('status of 404')) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
+for (const [name, address] of kinds) {
+  test.describe(name, () => {
+    test('has nothing that axe finds, and a quiet console', async ({ page }) => {
+      const errors = watch(page);
+      await page.goto(address);
+      expect(await axe(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+    test.describe('in the dark theme', () => {
+      test.use({ colorScheme: 'dark' });
+      test('has nothing that axe finds', async ({ page }) => {
+        await page.goto(address);
+        expect(await axe(page)).toEqual([]);
+      });
+    });
+
+    test.describe('at 320 px', () => {
+      test.use({ viewport: { width: 320, height: 640 } });
+      test('has nothing that axe finds and needs no sideways scrolling', async ({ page }) => {
+        await page.goto(address);
+        expect(await axe(page)).toEqual([]);
+        expect(await wide(page)).toBe(false);
+      });
+
+      test('still fits with text at 200 %', async ({ page }) => {
+        await page.goto(address);
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.insertRule('html { font-size: 225% !important }');
+          document.adoptedStyleSheets = [sheet];
+        });
+        expect(await wide(page)).toBe(false);
+      });
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+      test('says what it is and leads on', async ({ page }) => {
+        await page.goto(address);
+        await expect(page.locator('h1')).toBeVisible();
+        expect(await page.locator('main a:visible').count()).toBeGreaterThan(0);
+      });
+    });
+  });
+}
+
+test('the keyboard reaches the content first', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'К содержанию' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+});
+
+test('a missing page answers 404', async ({ request }) => {
+  expect((await request.get('/net-takoj-stranicy/')).status()).toBe(404);
+});
+
+test('the safety sheet is two taps from anywhere', async ({ page }) => {
+  for (const [, address] of kinds) {
+    await page.goto(address);
+    await expect(page.getByRole('navigation', { name: 'Разделы сайта' }).getByRole('link', { name: 'Меня взломали' })).toBeVisible();
+  }
+});
+
+test.describe('a guide', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:160.0) Gecko/20100101 Firefox/160.0' });
+  test('opens the variant of the visitor’s own browser', async ({ page }) => {
+    await page.goto('/voprosy/ochistit-kesh-i-kuki/');
+    await expect(page.locator('.guide__variant[open] summary')).toHaveText(/Firefox/);
+  });
+
+  test('keeps every other variant on the page', async ({ page }) => {
+    await page.goto('/voprosy/ochistit-kesh-i-kuki/');
+    expect(await page.locator('.guide__variant').count()).toBeGreaterThan(6);
+  });
+});
