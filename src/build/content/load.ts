@@ -75,6 +75,11 @@ function readArticle(dir: string, name: string): Article {
   return { slug: path.basename(name, '.mdx'), section, file, data: articleSchema.parse(parse(yaml)), body };
 }
 
+/** Only content/site.yaml, for commands that a mistake in an article must not stop. Throws when the file does not fit. */
+export function loadSite(dir: string = contentDir()): SiteData {
+  return readYaml(dir, 'site.yaml', siteSchema);
+}
+
 /**
  * Reads and validates a content folder. Throws at the first file that does not fit its schema:
  * callers that want every mistake at once run the checker (check.ts) first.
@@ -82,7 +87,7 @@ function readArticle(dir: string, name: string): Article {
 export function loadContent(dir: string = contentDir()): Content {
   return {
     dir,
-    site: readYaml(dir, 'site.yaml', siteSchema),
+    site: loadSite(dir),
     sections: readYaml(dir, 'sections.yaml', sectionsSchema).sections.toSorted((a, b) => a.order - b.order),
     facts: readYaml(dir, 'facts.yaml', factsSchema).facts,
     messages: readYaml(dir, 'messages.yaml', messagesSchema, { messages: [] }).messages,

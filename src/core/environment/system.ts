@@ -1,0 +1,65 @@
+import { lookup } from './lookup.ts';
+import type { Environment } from './types.ts';
+import type { ParsedUserAgent } from './user-agent.ts';
+import { majorOf } from './versions.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  'mac os': 'macos',
+  'chromium os': 'chromeos',
+  'windows phone': 'windows-phone',
+  'windows mobile': 'windows-phone',
+  'windows iot': 'windows',
+};
+
+const LINUX = /^(?:ubuntu|kubuntu|xubuntu|lubuntu|debian|suse|opensuse|gentoo|arch|slackware|fedora|mandriva|centos|pclinuxos|red ?hat|zenwalk|linpus|raspbian|deepin|manjaro|elementary os|mint|mageia|gnu|linux)$/;
+
+export type System = Pick<Environment, 'os' | 'osVersion' | 'osFullVersion' | 'osVersionAtLeast'>;
+
+/** System and its version as people name it; see `Environment.osVersion`. */
+export function systemOf(ua: string, parsed: ParsedUserAgent): System {
+  const os = systemName(ua, parsed.os);
+  const osFullVersion = toldVersion(ua, os, parsed);
+  const osVersion = namedVersion(os, osFullVersion);
+  return { os, osVersion, osFullVersion, osVersionAtLeast: hidesVersion(ua, os, osVersion) };
+}
+
+function toldVersion(ua: string, os: string, parsed: ParsedUserAgent): string {
+  if (os === 'ios') return iosVersion(ua, parsed.osVersion);
+  // «Android 12; HarmonyOS»: the number is of the Android it stands in for.
+  if (os === 'harmonyos') return /HarmonyOS[ /]([\d.]+)/.exec(ua)?.[1] ?? '';
+  return os === parsed.os || os === lookup(NAMES, parsed.os) ? parsed.osVersion : '';
+}
+
+function systemName(ua: string, told: string): string {
+  if (/\b(?:HarmonyOS|OpenHarmony)\b/.test(ua)) return 'harmonyos';
+  if (/\bSilk\//.test(ua) && told === 'android') return 'fireos';
+  // Samsung Internet runs on Android only; asked for the desktop page (and on DeX) it claims Linux.
+  if (LINUX.test(told)) return /\bSamsungBrowser\//.test(ua) ? 'android' : 'linux';
+  return lookup(NAMES, told) ?? told;
+}
+
+/** The versions at which user agents were frozen: whoever shows one of these may run a newer system. */
+function hidesVersion(ua: string, os: string, version: string): boolean {
+  if (os === 'windows') return version === '10';
+  if (os === 'macos') return version === '10.15';
+  if (os === 'android') return /; Android 10; K\)/.test(ua);
+  return os === 'ios' && version === '18' && !/\bVersion\/18/.test(ua);
+}
+
+/** A raw version in the form people use: macOS 10.x whole and then major, Android 4.x whole and then major. */
+export function namedVersion(os: string, version: string): string {
+  const major = majorOf(version);
+  const firstTwo = /^\d+\.\d+/.exec(version)?.[0] ?? major;
+  if (os === 'linux') return '';
+  if (os === 'windows') return version === '10.0' ? '10' : version;
+  // Before macOS 11 had its name, its betas called themselves 10.16.
+  if (os === 'macos') return major === '10' ? firstTwo.replace('10.16', '11') : major;
+  if (os === 'android') return Number(major) < 5 ? firstTwo : major;
+  return major;
+}
+
+/** Since iOS 26 Safari freezes the system's version at 18 and tells the true one as its own, anywhere in the text. */
+function iosVersion(ua: string, version: string): string {
+  const safari = /\bVersion\/([\d.]+)/.exec(ua)?.[1] ?? '';
+  return Number(majorOf(safari)) >= 26 ? safari : version;
+}
