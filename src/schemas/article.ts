@@ -14,7 +14,7 @@ const source = z.strictObject({
  * The slug is the file's name and the section is the folder's: neither is written twice.
  */
 export const articleSchema = z.strictObject({
-  title: z.string().min(20).max(90).meta({ title: 'Заголовок', description: 'Вопрос словами гражданина' }),
+  title: z.string().min(15).max(90).meta({ title: 'Заголовок', description: 'Вопрос словами гражданина' }),
   description: z.string().min(80).max(160).meta({ title: 'Кратко', description: 'Одно-два предложения для списка и поиска' }),
   problems: z.array(text).min(1).meta({ title: 'Проблемы', description: 'Какие проблемы решает: login.blank, reg.data …' }),
   wizardNode: nodeAddress.optional().meta({ title: 'Узел проверки', description: 'Куда ведёт «Если не помогло», например vhod/pustaya-stranica' }),
