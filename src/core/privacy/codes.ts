@@ -1,0 +1,134 @@
+import type { Candidate } from './numbers.ts';
+import { firstWordFrom, type Group, type Run, type Segment, type Word } from './segment.ts';
+
+/** 4–8 digits within so many characters of «код», «смс», «пароль» (request.md, E4). */
+const REACH = 20;
+/** The same through words that only join: «код, который мне сейчас пришёл по смс, вот такой: 4821». */
+const REACH_JOINED = 48;
+
+const joining = new Set(
+  (
+    'из с по от для и а в на во вот это этот такой мне мой наш тот который которая пришел пришла пришло приходит приходил прислали ' +
+    'прислал прислала пришлют был была было ввожу ввел ввела вводил вводила набираю набрал набрала сообщил сообщила назвал назвала ' +
+    'продиктовал продиктовала сказал сказала подтверждения подтверждение доступа безопасности проверки входа вход авторизации ' +
+    'смс sms сообщения сообщении сообщение пуш приложения приложении максе max макс сейчас только что следующий такие цифры цифра ' +
+    'госуслуг портала неверный неправильный верный правильный одноразовый он же он оно равен номер'
+  ).split(' '),
+);
+
+/** «Код ошибки», «код региона» and the like are not secret. */
+const publicCode =
+  /^[\s\u00a0«"(-]*(?:№[\s\u00a0]?)?(?:ошиб|услуг|регион|стран|подразд|диагност|окат|октм|оквэд|окпд|окпо|кбк|причин|ответ|состоян|статус|назначен|операц|бюджет|документ|программ|валют|город|товар|организац|вид[аы]?[^а-я]|тип[аы]?[^а-я]|заявлен|обращен|заявк|запрос|сервис|страниц|error|http|снилс|тн)/;
+const qrCode = /(?:qr|кьюар|штрих|пром|бар|исходн\S*|телефонн\S*|почтов\S*|междугород\S*|диагностич\S*)[\s-]?$/;
+/** The code never came, so digits beside these words are something else. */
+const neverCame =
+  /^[\s\u00a0]*(?:так[\s\u00a0]+и[\s\u00a0]+|все[\s\u00a0]+|ещё[\s\u00a0]+|еще[\s\u00a0]+|[а-я]+[\s\u00a0]+)?не[\s\u00a0]+(?:при[хшс]|дошл|дошел|доход|получ|отправл|доставл|высыла)/;
+const unit =
+  /^[\s\u00a0]{0,2}(?:руб|р\.|р\s|₽|коп|мин|сек|час|ч\.|дн|день|дней|лет|год|г\.|г\s|раз|шт|мб|кб|гб|mb|kb|gb|%|°|px|пикс|знак|символ|цифр|букв|человек|попыт|страниц|штук|тыс|мс|ms|км|м\s|₽|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
+const otherNumber =
+  /(?:ошиб|error|обращени|заявлени|заявк|запрос|тикет|талон|индекс|регион|услуг|верси|сборк|windows|android|chrome|ios|кабинет|дом[а-я]*|кварти|офис|очеред|каб\.|с[\s\u00a0]+номера|от[\s\u00a0]+номера|на[\s\u00a0]+номер|отправител|абонент|сумм|цен[аы])[^.;!?\d]{0,14}$/;
+
+function shapeOf(groups: Run): string {
+  return groups.map((group) => group.digits.length).join('-');
+}
+
+interface Digits {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+/** Whole runs of 4–8 digits, together or as «123-456», «12 34 56», «1 2 3 4»; three for «CVC 123». */
+function shortNumbers(segment: Segment): Digits[] {
+  const found: Digits[] = [];
+  for (const run of segment.runs) {
+    const digits = run.map((group) => group.digits).join('');
+    const first = run[0] as Group;
+    const last = run[run.length - 1] as Group;
+    if (/^(\d|3-3|2-2-2|2-2|4-4|2-2-2-2|1(-1){3,7})$/.test(shapeOf(run)) && digits.length >= 3 && digits.length <= 8) {
+      const text = segment.text.slice(first.start, last.end);
+      if (!/[./_()]/.test(text)) found.push({ start: first.start, end: last.end, digits });
+    } else {
+      // Digits that stand beside others («4821 16.11.2026») are read one by one.
+      for (const group of run) {
+        if (group.digits.length >= 4 && group.digits.length <= 8) found.push({ ...group });
+      }
+    }
+  }
+  return found;
+}
+
+function isPartOfSomething(segment: Segment, { start, end, digits }: Digits): boolean {
+  const { lower } = segment;
+  const before = lower.slice(Math.max(0, start - 3), start);
+  const after = lower.slice(end, end + 12);
+  if (/[a-z][-_]?$/.test(before) || /^[-_]?[a-z]/.test(after)) return true;
+  if (/\d[.,:/-]$/.test(before) || /^[.,:/-]\d/.test(after) || /[#№]$/.test(before)) return true;
+  if (unit.test(after)) return true;
+  // «в 2026», «с 2019»: a year, unless it stands right after its word.
+  return /^(19|20)\d\d$/.test(digits) && /(?:^|[^а-я])(?:в|с|до|за|от|на)[\s\u00a0]$/.test(before);
+}
+
+function isJoined(between: string): boolean {
+  const words = between.match(/[a-zа-я]+/g) ?? [];
+  return words.every((word) => joining.has(word)) && !/[.;!?\n]/.test(between.replace(/\.\s*$/, ''));
+}
+
+function isSecretWord(segment: Segment, word: Word): boolean {
+  if (word.label !== 'code' && word.label !== 'password') return false;
+  if (/^смс|^sms|^пин|^pin|^cv|^otp|^пар|^pas|^pwd/.test(word.text)) return true;
+  const after = segment.lower.slice(word.end, word.end + 24);
+  const before = segment.lower.slice(Math.max(0, word.start - 16), word.start);
+  return !publicCode.test(after) && !qrCode.test(before);
+}
+
+function wordBefore(segment: Segment, number: Digits): boolean {
+  const { words, lower } = segment;
+  for (let index = firstWordFrom(words, number.start) - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (!word || number.start - word.end > REACH_JOINED) return false;
+    if (word.label === 'reference' && number.start - word.end < 16) return false;
+    if (word.label === undefined || word.label === 'reference' || !isSecretWord(segment, word)) continue;
+    const between = lower.slice(word.end, number.start);
+    if (/[;!?\n\d]|\.\s/.test(between) || neverCame.test(between) || otherNumber.test(between)) return false;
+    if (/^[\s\u00a0]*(?:на|с|от)[\s\u00a0]*(?:номер[а-я]*[\s\u00a0]*)?$/.test(between)) return false;
+    return between.length <= REACH || isJoined(between);
+  }
+  return false;
+}
+
+function wordAfter(segment: Segment, number: Digits): boolean {
+  const { words, lower } = segment;
+  const other = otherNumber.test(lower.slice(Math.max(0, number.start - 30), number.start));
+  for (let index = firstWordFrom(words, number.end); index < words.length; index += 1) {
+    const word = words[index];
+    if (!word || word.start - number.end > REACH) return false;
+    if (!isSecretWord(segment, word)) {
+      if (word.label === 'reference') return false;
+      continue;
+    }
+    const between = lower.slice(number.end, word.start);
+    if (/[;!?\n\d]|\.\s/.test(between) || neverCame.test(lower.slice(word.end, word.end + 40))) return false;
+    // «4821 — это код» says it plainly; a looser neighbour gives way to «ошибка 4821».
+    if (/^[\s\u00a0—–-]*(?:это[\s\u00a0]+)?$/.test(between)) return true;
+    return !other && (isJoined(between) || /^[\s\u00a0,—–()-]*$/.test(between));
+  }
+  return false;
+}
+
+function cardCheckBefore(segment: Segment, number: Digits): boolean {
+  return /(?:cvc|cvv|cvc2|cvv2|пин|пин-код|pin|на обороте)[\s\u00a0:=—–-]{0,4}(?:код)?[\s\u00a0:=—–-]{0,4}$/.test(
+    segment.lower.slice(Math.max(0, number.start - 22), number.start),
+  );
+}
+
+/** One-time codes, PINs and the like: short digits beside the words that ask for them. */
+export function findCodes(segment: Segment): Candidate[] {
+  return shortNumbers(segment)
+    .filter((number) => {
+      if (isPartOfSomething(segment, number)) return false;
+      if (number.digits.length === 3) return cardCheckBefore(segment, number);
+      return wordBefore(segment, number) || wordAfter(segment, number);
+    })
+    .map(({ start, end }) => ({ kind: 'code' as const, start, end, weight: 60 }));
+}

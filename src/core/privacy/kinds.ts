@@ -1,0 +1,87 @@
+/** What the guard looks for (request.md, E4). */
+export const personalKinds = ['password', 'code', 'card', 'snils', 'inn', 'passport', 'oms', 'phone', 'email', 'birthdate'] as const;
+
+export type PersonalKind = (typeof personalKinds)[number];
+
+/** One piece of personal data: `text.slice(start, end)` is `value`. */
+export interface Finding {
+  readonly kind: PersonalKind;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+export interface KindWords {
+  /** How a sentence names it: «похоже на …». */
+  readonly name: string;
+  /** What stands in the text instead. */
+  readonly marker: string;
+  /** Why it does not belong in a request, in plain words. */
+  readonly why: string;
+  /** False for what must never be sent, whatever the person thinks it is. */
+  readonly allowable: boolean;
+}
+
+/** The words of each kind; the rules behind `why` are the table of request.md, E4. */
+export const kindWords: Readonly<Record<PersonalKind, KindWords>> = {
+  password: {
+    name: 'пароль',
+    marker: '[пароль скрыт]',
+    why: 'Пароль не нужен никому, кроме вас: поддержка его не спрашивает.',
+    allowable: false,
+  },
+  code: {
+    name: 'код подтверждения',
+    marker: '[код скрыт]',
+    why: 'Код вводят только на самом портале. Кто просит его назвать или прислать — мошенник.',
+    allowable: false,
+  },
+  card: {
+    name: 'номер карты',
+    marker: '[номер карты скрыт]',
+    why: 'Номер карты для обращения не нужен.',
+    allowable: false,
+  },
+  snils: {
+    name: 'СНИЛС',
+    marker: '[СНИЛС скрыт]',
+    why: 'СНИЛС указывают только в защищённой форме портала, если она его просит.',
+    allowable: true,
+  },
+  inn: {
+    name: 'ИНН',
+    marker: '[ИНН скрыт]',
+    why: 'ИНН указывают только в защищённой форме портала, если она его просит.',
+    allowable: true,
+  },
+  passport: {
+    name: 'паспортные данные',
+    marker: '[паспорт скрыт]',
+    why: 'Паспорт указывают только в защищённой форме портала, если она его просит.',
+    allowable: true,
+  },
+  oms: {
+    name: 'номер полиса ОМС',
+    marker: '[полис ОМС скрыт]',
+    why: 'Номер полиса указывают только в защищённой форме портала, если она его просит.',
+    allowable: true,
+  },
+  phone: {
+    name: 'номер телефона',
+    marker: '[телефон скрыт]',
+    why: 'Телефон впишите уже в форме портала: там он защищён.',
+    allowable: true,
+  },
+  email: {
+    name: 'адрес почты',
+    marker: '[почта скрыта]',
+    why: 'Почту впишите уже в форме портала: там она защищена.',
+    allowable: true,
+  },
+  birthdate: {
+    name: 'дата рождения',
+    marker: '[дата рождения скрыта]',
+    why: 'Дату рождения указывают только в защищённой форме портала, если она её просит.',
+    allowable: true,
+  },
+};
