@@ -1,7 +1,22 @@
 /** What the page of a node may find out by itself; the probes live in src/client. */
 export type ProbeName =
-  | 'browser' | 'age' | 'cookies' | 'storage' | 'blockers' | 'foreign-dom' | 'stale' | 'clock' | 'inapp' | 'view'
-  | 'connection' | 'device' | 'reach' | 'popups' | 'keyboard' | 'file' | 'messages';
+  | 'browser'
+  | 'age'
+  | 'cookies'
+  | 'storage'
+  | 'blockers'
+  | 'foreign-dom'
+  | 'stale'
+  | 'clock'
+  | 'inapp'
+  | 'view'
+  | 'connection'
+  | 'device'
+  | 'reach'
+  | 'popups'
+  | 'keyboard'
+  | 'file'
+  | 'messages';
 
 /** What makes one answer of a question likely; a closed list, so that trees stay data. */
 export type LikelyFact = 'mobile' | 'desktop' | 'offline' | 'online';
