@@ -41,7 +41,10 @@ export function browserReleases({ full = false } = {}): ReleaseTable {
   const chains = Object.fromEntries(
     Object.entries(CHAINS).map(([chain, browser]) => [chain, datedReleases(rows, browser)]),
   ) as unknown as Record<Chain, Release[]>;
-  const asOf = WITHOUT_PLANS.flatMap((chain) => chains[chain].map(([, date]) => date)).reduce((last, date) => (date > last ? date : last), '');
+  const asOf = WITHOUT_PLANS.flatMap((chain) => chains[chain].map(([, date]) => date)).reduce(
+    (last, date) => (date > last ? date : last),
+    '',
+  );
   return { asOf, chains: full ? chains : recent(chains, asOf) };
 }
 

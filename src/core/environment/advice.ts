@@ -77,7 +77,10 @@ function beyondCeiling(environment: Environment, { firefoxEsr }: SupportPolicy, 
   const system = `${environment.os} ${environment.osVersion}`;
   const esr = firefoxEsr.filter(
     ({ major, systems, until }) =>
-      systems !== undefined && systems.indexOf(system) >= 0 && (until === undefined || today <= until) && String(major) !== environment.browserMajor,
+      systems !== undefined &&
+      systems.indexOf(system) >= 0 &&
+      (until === undefined || today <= until) &&
+      String(major) !== environment.browserMajor,
   )[0];
   const where = environment.labels.system;
   return esr

@@ -7,7 +7,11 @@ import { majorOf } from './versions.ts';
 
 /** What an editor may set in content/site.yaml; numbers are majors (for `webkit`: of Safari). */
 export interface SupportPolicy {
-  readonly minimumEngines: { readonly blink?: number | undefined; readonly gecko?: number | undefined; readonly webkit?: number | undefined };
+  readonly minimumEngines: {
+    readonly blink?: number | undefined;
+    readonly gecko?: number | undefined;
+    readonly webkit?: number | undefined;
+  };
   readonly firefoxEsr: readonly {
     readonly major: number;
     /** `windows 7`, `macos 10.13`; any system when missing. */
@@ -96,7 +100,10 @@ function byEngine({ engine, labels }: Environment, version: string): Finding | u
 function byMinimum({ engine, labels }: Environment, version: string, { minimumEngines }: SupportPolicy): Finding | undefined {
   const minimum = minimumEngines[engine as keyof typeof minimumEngines];
   if (minimum === undefined || Number(majorOf(version)) >= minimum) return undefined;
-  return ['unsupported', `Порталу нужна более новая версия: не ниже ${lookup(ENGINES, engine) ?? engine} ${minimum}, а у вас ${labels.browser}.`];
+  return [
+    'unsupported',
+    `Порталу нужна более новая версия: не ниже ${lookup(ENGINES, engine) ?? engine} ${minimum}, а у вас ${labels.browser}.`,
+  ];
 }
 
 function withoutTable({ engine }: Environment, { minimumEngines }: SupportPolicy): Finding {
@@ -106,7 +113,11 @@ function withoutTable({ engine }: Environment, { minimumEngines }: SupportPolicy
     : ['unknown', 'Наши сведения о выпусках браузеров устарели, поэтому о возрасте браузера ничего не говорим.'];
 }
 
-function bySupport({ browser, browserMajor, os, osVersion, device }: Environment, { firefoxEsr }: SupportPolicy, today: string): Finding | undefined {
+function bySupport(
+  { browser, browserMajor, os, osVersion, device }: Environment,
+  { firefoxEsr }: SupportPolicy,
+  today: string,
+): Finding | undefined {
   if (browser !== 'firefox' || device !== 'desktop') return undefined;
   const supported = firefoxEsr.some(
     ({ major, systems, until }) =>
@@ -117,7 +128,10 @@ function bySupport({ browser, browserMajor, os, osVersion, device }: Environment
   return supported ? ['ok', 'Это Firefox с длительной поддержкой: он ещё получает обновления безопасности.'] : undefined;
 }
 
-function byCeiling({ engine, engineMajor, browser, browserMajor, os, osVersion, labels }: Environment, { systemCeilings }: SupportPolicy): Finding | undefined {
+function byCeiling(
+  { engine, engineMajor, browser, browserMajor, os, osVersion, labels }: Environment,
+  { systemCeilings }: SupportPolicy,
+): Finding | undefined {
   const major = browser === 'firefox' ? browserMajor : engineMajor;
   const limited = systemCeilings.some(
     (ceiling) =>
@@ -135,14 +149,21 @@ function byRelease(environment: Environment, version: string, { chains }: Releas
   if (since === undefined) return ['ok', 'Новее этой версии пока нет.'];
   const days = since === '' ? Infinity : daysBetween(since, today);
   const what = own ? 'Версия новее' : `Движок новее (${lookup(ENGINES, environment.engine) ?? ''})`;
-  if (days > OUTDATED_AFTER_DAYS) return ['outdated', `${what} вышл${own ? 'а' : 'и'} ${since === '' ? 'давно, больше года назад' : `ещё ${russianDate(since)}`}.`];
+  if (days > OUTDATED_AFTER_DAYS)
+    return ['outdated', `${what} вышл${own ? 'а' : 'и'} ${since === '' ? 'давно, больше года назад' : `ещё ${russianDate(since)}`}.`];
   // A fork follows the engine with a lag of its own: up to half a year says nothing about the fork.
   if (own && days > UPDATE_AFTER_DAYS) return ['update-available', `Версия новее вышла ${russianDate(since)}.`];
   return ['ok', own ? 'Версия свежая.' : `${browserName(environment.browser)} собран на свежем движке.`];
 }
 
 /** The chain that knows this browser's own releases and the version to look up in it. */
-function ownChain({ browser, browserVersion, os, osFullVersion, inApp }: Environment): { readonly chain: Chain; readonly version: string } | undefined {
+function ownChain({
+  browser,
+  browserVersion,
+  os,
+  osFullVersion,
+  inApp,
+}: Environment): { readonly chain: Chain; readonly version: string } | undefined {
   if (os === 'ios') return { chain: 'ios', version: osFullVersion };
   const version = browserVersion;
   switch (browser) {

@@ -15,7 +15,8 @@ const DESKTOP_SYSTEMS = /^(?:windows|macos|linux|chromeos|[a-z]*bsd)$/;
  * Signs of a tablet in the model's place: the words themselves, and the suffixes makers use
  * (Huawei and Honor `-W09` = Wi-Fi only, Samsung `SM-T`, Lenovo `TB-`, the Yandex app's own `/apad`).
  */
-const TABLET_MODEL = /\/apad\b|\b(?:Mi|Xiaomi|Redmi|OnePlus|HONOR|Huawei|vivo|OPPO)? ?Pad\b|\bTab(?:let)?(?:[ _-]?[A-Z]?\d+\w*)?\b|\bSM-[TX]\d|-W\d9\w*\b|\bTB-?[JX8]\w+/i;
+const TABLET_MODEL =
+  /\/apad\b|\b(?:Mi|Xiaomi|Redmi|OnePlus|HONOR|Huawei|vivo|OPPO)? ?Pad\b|\bTab(?:let)?(?:[ _-]?[A-Z]?\d+\w*)?\b|\bSM-[TX]\d|-W\d9\w*\b|\bTB-?[JX8]\w+/i;
 
 /** Whether a model's name is a tablet's by a general sign; false says nothing. */
 export function isTabletModel(model: string): boolean {

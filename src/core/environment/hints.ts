@@ -69,7 +69,8 @@ function browserFrom(ua: string, finding: Finding, hints: ClientHints, masked: b
     const name = brand.toLowerCase();
     const browser = lookup(RENAMED, name) ?? browserId(name);
     if (browser === finding.browser) return { browserVersion: finer(finding.browserVersion, version, hints.uaFullVersion) };
-    if (masked || (GENERIC.test(finding.browser) && browser !== 'chrome')) return { browser, browserVersion: ownVersion(ua, brand) || version };
+    if (masked || (GENERIC.test(finding.browser) && browser !== 'chrome'))
+      return { browser, browserVersion: ownVersion(ua, brand) || version };
   }
   // An unbranded build of Chromium says «Chrome» in its user agent and only «Chromium» in its brands.
   return finding.browser === 'chrome' && list.length > 0 && named.length === 0 ? { browser: 'chromium' } : {};
@@ -105,7 +106,8 @@ function systemFrom(finding: Finding, hints: ClientHints): Partial<Finding> {
   // These two call themselves Android and Linux in the hints; the user agent knows better.
   if (os === undefined || finding.os === 'harmonyos' || finding.os === 'fireos' || finding.os === 'chromeos') return {};
   const version = hintedVersion(os, hints.platformVersion ?? '');
-  if (version !== '') return { os, osVersion: version, osFullVersion: os === 'windows' ? version : (hints.platformVersion ?? ''), osVersionAtLeast: false };
+  if (version !== '')
+    return { os, osVersion: version, osFullVersion: os === 'windows' ? version : (hints.platformVersion ?? ''), osVersionAtLeast: false };
   return os === finding.os ? {} : { os, osVersion: '', osFullVersion: '', osVersionAtLeast: false };
 }
 

@@ -11,7 +11,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'windows iot': 'windows',
 };
 
-const LINUX = /^(?:ubuntu|kubuntu|xubuntu|lubuntu|debian|suse|opensuse|gentoo|arch|slackware|fedora|mandriva|centos|pclinuxos|red ?hat|zenwalk|linpus|raspbian|deepin|manjaro|elementary os|mint|mageia|gnu|linux)$/;
+const LINUX =
+  /^(?:ubuntu|kubuntu|xubuntu|lubuntu|debian|suse|opensuse|gentoo|arch|slackware|fedora|mandriva|centos|pclinuxos|red ?hat|zenwalk|linpus|raspbian|deepin|manjaro|elementary os|mint|mageia|gnu|linux)$/;
 
 export type System = Pick<Environment, 'os' | 'osVersion' | 'osFullVersion' | 'osVersionAtLeast'>;
 
