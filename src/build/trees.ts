@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { nodePath } from '../core/diagnosis/address.ts';
+import { toGraphs, type FlowGraph } from '../core/diagnosis/graph.ts';
+import { VERSIONS } from '../core/diagnosis/code.ts';
+import { fromShape, shapeOf, versionOf, type RecordedShape } from '../core/diagnosis/shape.ts';
+import type { Content, Tree } from './content/load.ts';
+
+/** Shapes of earlier trees, written by `npm run trees -- --release`; codes made with them can still be read. */
+export const VERSIONS_FILE = 'tree-versions.json';
+
+/** Recorded shapes, oldest first; only as many as the code can tell apart. */
+export function recordedShapes(dir: string): RecordedShape[] {
+  const file = path.join(dir, VERSIONS_FILE);
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as RecordedShape[]).slice(-VERSIONS);
+}
+
+/** The graphs of all flows, in the order of the site, with the version of their shape. */
+export function graphsOf(content: Pick<Content, 'dir' | 'trees'>): FlowGraph[] {
+  const version = versionOf(shapeOf(toGraphs(content.trees)), recordedShapes(content.dir));
+  return toGraphs(content.trees, version % VERSIONS);
+}
+
+export interface TreeFiles {
+  /** Address of a flow's graph with `{flow}` in it, below the base path. */
+  readonly template: string;
+  readonly flows: readonly string[];
+  /** File name without folder → graph or graphs. */
+  readonly files: ReadonlyMap<string, FlowGraph | readonly FlowGraph[]>;
+}
+
+/**
+ * The data files that the wizard's script loads: one a flow, and one for each earlier shape (`version-<n>`).
+ * All names carry one hash of everything, so that a page needs a single template to find any of them.
+ */
+export function treeFiles(content: Pick<Content, 'dir' | 'trees'>): TreeFiles {
+  const graphs = graphsOf(content);
+  const hash = createHash('sha256').update(JSON.stringify(graphs)).digest('hex').slice(0, 8);
+  const files = new Map<string, FlowGraph | readonly FlowGraph[]>();
+  for (const graph of graphs) files.set(`${graph.flow}.${hash}.json`, graph);
+  for (const recorded of recordedShapes(content.dir)) {
+    files.set(`version-${recorded.version % VERSIONS}.${hash}.json`, fromShape(recorded));
+  }
+  return { template: `/data/trees/{flow}.${hash}.json`, flows: graphs.map((graph) => graph.flow), files };
+}
+
+/** Page address of `<flow>/<node>`, from the root. */
+export function nodeHref(trees: readonly Pick<Tree, 'flow' | 'nodes'>[], address: string): string {
+  const [flow = '', node = ''] = address.split('/');
+  const first = trees.find((tree) => tree.flow === flow)?.nodes[0]?.id;
+  return `/diagnostika/${nodePath(flow, node, first === node)}`;
+}

@@ -1,0 +1,165 @@
+import { nodePath } from '../core/diagnosis/address.ts';
+import { encode, groupCode, spellCode } from '../core/diagnosis/code.ts';
+import { counted } from '../core/text/plural.ts';
+import type { FlowGraph, PlacedNode } from '../core/diagnosis/graph.ts';
+import { satisfied } from '../core/diagnosis/probes.ts';
+import { reopen, reopened, type Walk } from '../core/diagnosis/replay.ts';
+import { formatTrail, type Trail } from '../core/diagnosis/trail.ts';
+import type { Facts } from './wizard-facts.ts';
+import type { TreeSource } from './walk.ts';
+
+/** Everything a screen is drawn from. */
+export interface Screen {
+  readonly root: HTMLElement;
+  readonly source: TreeSource;
+  readonly graphs: readonly FlowGraph[];
+  readonly walk: Walk;
+  readonly facts: Facts;
+}
+
+/** Address of a node's page with a trail. */
+export function addressOf(screen: Pick<Screen, 'source' | 'graphs'>, { flow, node }: PlacedNode, trail: Trail): string {
+  const graph = screen.graphs.filter((candidate) => candidate.flow === flow)[0];
+  const first = graph?.nodes[0]?.id === node.id;
+  return `${screen.source.diagnosis}${nodePath(flow, node.id, first)}#${formatTrail(trail)}`;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', className = ''): HTMLElementTagNameMap[Name] {
+  const created = document.createElement(name);
+  created.textContent = text;
+  if (className !== '') created.className = className;
+  return created;
+}
+
+function link(text: string, address: string): HTMLAnchorElement {
+  const created = element('a', text);
+  created.href = address;
+  return created;
+}
+
+function replaceChildren(parent: Element, children: readonly Node[]): void {
+  while (parent.firstChild) parent.removeChild(parent.firstChild);
+  for (const child of children) parent.appendChild(child);
+}
+
+function placed(screen: Screen, index: number): PlacedNode | undefined {
+  const entry = screen.walk.entries[index];
+  const graph = screen.graphs.filter((candidate) => candidate.flow === entry?.flow)[0];
+  const node = graph?.nodes.filter((candidate) => candidate.ref === entry?.ref)[0];
+  return entry && node ? { flow: entry.flow, node } : undefined;
+}
+
+/** Address that reopens an answered screen and keeps the later answers. */
+function reopenAddress(screen: Screen, index: number): string | undefined {
+  const target = placed(screen, index);
+  return target && addressOf(screen, target, reopen(screen.walk, index));
+}
+
+/** The thread of knots and «шаг N». */
+export function showProgress({ root, walk }: Screen): void {
+  const step = walk.entries.filter((entry) => entry.result !== 'skipped').length + 1;
+  const label = root.querySelector('[data-step]');
+  if (label) label.textContent = ` · шаг\u00a0${step}`;
+  const thread = root.querySelector('[data-thread]');
+  const ahead = thread?.lastElementChild;
+  if (!thread || !ahead) return;
+  const knots: HTMLElement[] = [];
+  for (let index = 0; index < step; index += 1) knots.push(element('li', '', 'thread__knot'));
+  replaceChildren(thread, [...knots, ahead]);
+  thread.classList.add('thread--moving');
+}
+
+/** «Вы ответили: … Изменить». */
+export function showAnswers(screen: Screen): void {
+  const section = screen.root.querySelector<HTMLElement>('[data-answered]');
+  const list = section?.querySelector('[data-answers]');
+  if (!section || !list) return;
+  const items: HTMLElement[] = [];
+  screen.walk.entries.forEach((entry, index) => {
+    if (entry.result === 'skipped') return;
+    const item = element('li', entry.text);
+    item.appendChild(element('strong', entry.answer));
+    const address = reopenAddress(screen, index);
+    if (address !== undefined) {
+      const change = link('Изменить', address);
+      change.appendChild(element('span', ` ответ «${entry.answer}»`, 'visually-hidden'));
+      item.appendChild(change);
+    }
+    items.push(item);
+  });
+  replaceChildren(list, items);
+  section.hidden = items.length === 0;
+}
+
+/** The folded list of advices that were passed, each with a way to do it all the same. */
+export function showSkipped(screen: Screen): void {
+  const details = screen.root.querySelector<HTMLDetailsElement>('[data-skipped]');
+  const summary = details?.querySelector('summary');
+  const list = details?.querySelector('ul');
+  if (!details || !summary || !list) return;
+  const items: HTMLElement[] = [];
+  screen.walk.entries.forEach((entry, index) => {
+    if (entry.result !== 'skipped') return;
+    const sentences = (placed(screen, index)?.node.probes ?? []).map((name) => screen.facts.probes[name]?.sentence ?? '');
+    const item = element('li', `Уже в порядке — «${entry.text}». ${sentences.join(' ')} `.replace(/\s+/g, ' '));
+    const address = reopenAddress(screen, index);
+    if (address !== undefined) item.appendChild(link('Всё равно сделать', address));
+    items.push(item);
+  });
+  for (const { node } of screen.walk.passed) items.push(element('li', `Уже пробовали — «${node.text}».`));
+  replaceChildren(list, items);
+  summary.textContent = `Пропустили ${counted(items.length, ['шаг', 'шага', 'шагов'])}`;
+  details.hidden = items.length === 0;
+}
+
+/** «Похоже, дело в этом: …», and what else the probes of this screen found. */
+export function showProbes({ root, walk, facts }: Screen): void {
+  const box = root.querySelector('[data-probes]');
+  if (!box) return;
+  const names = (box.getAttribute('data-probes') ?? '').split(' ');
+  const found = names.map((name) => facts.probes[name as keyof typeof facts.probes]);
+  const lines: HTMLElement[] = [];
+  if (!walk.trail.other) {
+    for (const fact of found) {
+      if (fact?.verdict === 'suspect') lines.push(element('p', `Похоже, дело в этом. ${fact.sentence}`, 'status-attention'));
+      if (fact?.verdict === 'ok') lines.push(element('p', `Мы проверили: ${fact.sentence.charAt(0).toLowerCase()}${fact.sentence.slice(1)}`));
+    }
+    if (satisfied(walk.current.node, facts.probes)) {
+      lines.push(element('p', 'Этот шаг можно пропустить: похоже, здесь уже всё в порядке.', 'wizard__note'));
+    }
+  }
+  replaceChildren(box, lines);
+}
+
+/** Marks the answer given before and the one that this device makes likely. */
+export function markOptions({ root, walk, facts }: Screen): void {
+  const before = reopened(walk)?.key;
+  for (const option of Array.from(root.querySelectorAll<HTMLElement>('[data-option]'))) {
+    const old = option.querySelector('.wizard__note');
+    if (old) option.removeChild(old);
+    const likely = option.dataset['likely'];
+    let note = '';
+    if (option.dataset['option'] === before) note = 'ваш прежний ответ';
+    else if (!walk.trail.other && facts.likely.some((fact) => fact === likely)) note = 'похоже, это ваш случай';
+    if (note !== '') {
+      const mark = element('span', ` — ${note}`, 'wizard__note');
+      (option.querySelector('span') ?? option).appendChild(mark);
+    }
+  }
+}
+
+/** The diagnostic code of this walk. */
+export function showCode({ root, graphs, walk, facts }: Screen): void {
+  const details = root.querySelector<HTMLElement>('[data-code]');
+  if (!details || walk.entries.length === 0) return;
+  const { code, answers } = encode(graphs, walk.trail, facts.environment);
+  const set = (name: string, text: string): void => {
+    const place = details.querySelector(`[data-code-${name}]`);
+    if (place) place.textContent = text;
+  };
+  set('value', groupCode(code));
+  set('spelled', spellCode(code));
+  const lost = walk.trail.answers.length - answers;
+  set('note', lost > 0 ? `Код короткий, поэтому последние ответы в него не вошли: ${lost}.` : '');
+  details.hidden = false;
+}

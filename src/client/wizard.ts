@@ -1,0 +1,188 @@
+import './polyfills.ts';
+import './print.ts';
+import { answer, isWalk, type Replay, type Walk } from '../core/diagnosis/replay.ts';
+import type { FlowGraph, ProbeName } from '../core/diagnosis/graph.ts';
+import { passSatisfied } from '../core/diagnosis/probes.ts';
+import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
+import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
+import { attachKeyboard } from './wizard-keyboard.ts';
+import { addressOf, markOptions, showAnswers, showCode, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
+import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
+
+const CUT = 'Часть ответов в этой ссылке не подошла: схема могла измениться. Мы оставили то, что подходит.';
+
+/** A reader who has begun to read must not be taken to another screen: probes answer within a second. */
+const PASS_WITHIN_MS = 3000;
+
+interface PageNode {
+  readonly flow: string;
+  readonly ref: string;
+  readonly kind: string;
+}
+
+function pageNode(root: HTMLElement): PageNode {
+  const { flow = '', ref = '', kind = '' } = root.dataset;
+  return { flow, ref, kind };
+}
+
+/** The server's address of a link, without what script added. */
+function plainAddress(link: HTMLAnchorElement): string {
+  const [address = ''] = (link.getAttribute('href') ?? '').split('#');
+  return address;
+}
+
+function links(root: HTMLElement, selector: string): HTMLAnchorElement[] {
+  return Array.from(root.querySelectorAll<HTMLAnchorElement>(selector));
+}
+
+function withoutKept(trail: Trail): Trail {
+  return { ...trail, kept: [], cut: false };
+}
+
+/** Before any graph is loaded: each answer at least carries the trail on; the next page replays it. */
+function extendPlainly(root: HTMLElement, page: PageNode, trail: Trail): void {
+  for (const link of links(root, 'a[data-option]')) {
+    const next = { ...trail, cut: false, answers: trail.answers.concat({ ref: page.ref, key: link.dataset['option'] ?? '' }) };
+    link.href = `${plainAddress(link)}#${formatTrail(next)}`;
+  }
+  for (const link of links(root, 'a[data-walk]')) link.href = `${plainAddress(link)}#${formatTrail(withoutKept(trail))}`;
+}
+
+/** With the graphs: each answer leads to where it really ends, over kept answers and advices that need not be offered. */
+async function extendExactly(screen: Screen): Promise<void> {
+  const { root, source, walk, facts } = screen;
+  const onward = (graphs: readonly FlowGraph[], key: string): Replay | undefined => {
+    const next = answer(graphs, walk, key);
+    return next && isWalk(next) ? passSatisfied(graphs, next, facts.probes) : next;
+  };
+  for (const link of links(root, 'a[data-option]')) {
+    const key = link.dataset['option'] ?? '';
+    // Kept answers may lead through flows that are not here yet; otherwise the next page loads its own.
+    const next = walk.trail.kept.length > 0 ? await withFlows(source, (graphs) => onward(graphs, key)) : onward(screen.graphs, key);
+    if (next && isWalk(next)) link.href = addressOf({ source, graphs: await loadFlow(source, next.current.flow) }, next.current, next.trail);
+  }
+  for (const link of links(root, 'a[data-walk]')) link.href = `${plainAddress(link)}#${formatTrail(withoutKept(walk.trail))}`;
+}
+
+function showBack(screen: Screen): void {
+  const link = screen.root.querySelector<HTMLAnchorElement>('a[data-back]');
+  const { entries } = screen.walk;
+  let last = entries.length - 1;
+  while (last >= 0 && entries[last]?.result === 'skipped') last -= 1;
+  const change = screen.root.querySelectorAll<HTMLAnchorElement>('[data-answers] a');
+  const target = change[change.length - 1];
+  if (!link || last < 0 || !target) return;
+  link.textContent = 'Назад';
+  link.href = target.href;
+}
+
+function showArticle({ root, graphs, walk }: Screen): void {
+  const place = root.querySelector<HTMLElement>('[data-article]');
+  const last = walk.entries[walk.entries.length - 1];
+  const node = graphs.filter((graph) => graph.flow === last?.flow)[0]?.nodes.filter((item) => item.ref === last?.ref)[0];
+  if (!place || walk.current.node.outcome !== 'article' || !node?.article) return;
+  const link = document.createElement('a');
+  link.href = `${screenArticles()}${node.article}/`;
+  link.textContent = `Открыть ответ по теме «${node.text}»`;
+  place.appendChild(link);
+  place.hidden = false;
+}
+
+/** Address of the answers: taken from the page's own link to the list of all questions. */
+function screenArticles(): string {
+  return links(document.body, 'a[href$="/voprosy/"]')[0]?.getAttribute('href') ?? '/voprosy/';
+}
+
+function draw(screen: Screen): void {
+  showProgress(screen);
+  showAnswers(screen);
+  showSkipped(screen);
+  showProbes(screen);
+  markOptions(screen);
+  showCode(screen);
+  showBack(screen);
+}
+
+function say(root: HTMLElement, text: string): void {
+  const status = root.querySelector('[data-status]');
+  if (status) status.textContent = text;
+}
+
+function setFragment(trail: Trail): void {
+  history.replaceState(history.state, '', `#${formatTrail(trail)}`);
+}
+
+/** The walk of this page: the fragment's if it fits, otherwise one that begins here. */
+async function openWalk(source: TreeSource, page: PageNode, given: Trail | undefined): Promise<Walk | undefined> {
+  const graphs = await loadFlow(source, page.flow);
+  const first = graphs.filter((graph) => graph.flow === page.flow)[0]?.nodes[0];
+  const here = emptyTrail(page.flow, first?.ref === page.ref ? undefined : page.ref);
+  const walk = given && (await replayTrail(source, given));
+  return walk ?? replayTrail(source, { ...here, cut: given !== undefined });
+}
+
+function attachOther(root: HTMLElement, getTrail: () => Trail, change: (trail: Trail) => void): void {
+  const box = root.querySelector<HTMLInputElement>('[data-other]');
+  if (!box) return;
+  box.checked = getTrail().other;
+  box.addEventListener('change', () => change({ ...getTrail(), other: box.checked }));
+}
+
+/** What the screens ahead may ask of the browser. */
+const AHEAD: readonly ProbeName[] = ['browser', 'age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'clock', 'view', 'connection', 'device'];
+
+async function start(root: HTMLElement): Promise<void> {
+  const opened = Date.now();
+  const page = pageNode(root);
+  const source = treeSource();
+  const given = parseTrail(location.hash);
+  if (given) extendPlainly(root, page, given);
+
+  const found = await openWalk(source, page, given);
+  if (!found) return;
+  let walk = found;
+  const { flow, node } = walk.current;
+  const graphs = await loadFlow(source, flow);
+  if (flow !== page.flow || node.ref !== page.ref) {
+    location.replace(addressOf({ source, graphs }, walk.current, walk.trail));
+    return;
+  }
+  if (walk.trail.cut) say(root, CUT);
+  if (given) {
+    walk = { ...walk, trail: { ...walk.trail, cut: false } };
+    setFragment(walk.trail);
+  }
+  let facts: Facts = NO_FACTS;
+  const redraw = (): void => {
+    const screen: Screen = { root, source, graphs, walk, facts };
+    extendPlainly(root, page, walk.trail);
+    draw(screen);
+    // When a graph cannot be loaded the plain links stand: the next page tries again.
+    extendExactly(screen).catch(() => undefined);
+  };
+  redraw();
+  showArticle({ root, source, graphs, walk, facts });
+  attachKeyboard(root);
+  attachOther(root, () => walk.trail, (trail) => {
+    walk = { ...walk, trail };
+    setFragment(trail);
+    redraw();
+  });
+  window.addEventListener('hashchange', () => {
+    if (parseTrail(location.hash)) location.reload();
+    // A link to a part of the page took the trail away: put it back.
+    else setFragment(walk.trail);
+  });
+
+  facts = await gatherFacts(AHEAD);
+  const passed = passSatisfied(graphs, walk, facts.probes);
+  if (passed && isWalk(passed) && passed !== walk && Date.now() - opened < PASS_WITHIN_MS) {
+    location.replace(addressOf({ source, graphs: await loadFlow(source, passed.current.flow) }, passed.current, passed.trail));
+    return;
+  }
+  redraw();
+}
+
+const root = document.querySelector<HTMLElement>('[data-wizard]');
+// Without graphs the page stays what it was: plain links.
+if (root) start(root).catch(() => undefined);
