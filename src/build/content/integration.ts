@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check.ts';
@@ -11,31 +11,50 @@ const SETTLE = 150;
 
 const onlyErrors = (issues: readonly Issue[]): Issue[] => issues.filter(({ severity }) => severity === 'error');
 
-/** The lines around a mistake, with a mark under its column. */
-export function codeFrame(source: string, { line, column }: Issue): string {
-  const lines = source.split('\n');
-  const from = Math.max(0, line - 3);
-  return lines
-    .slice(from, line + 2)
-    .flatMap((text, index) => {
-      const number = from + index + 1;
-      const row = `${String(number).padStart(4)} | ${text}`;
-      return number === line ? [row, `${' '.repeat(4)} | ${' '.repeat(column - 1)}^`] : [row];
-    })
-    .join('\n');
+/** Astro's overlay takes some of its texts as HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** What Vite's overlay shows: every error, and the lines around the first. */
-function overlay(errors: readonly Issue[], dir: string): { type: 'error'; err: { message: string; stack: string; frame?: string } } {
+/** A file line by line as the overlay wants it: it scrolls to the marked line and sets a caret under the column. */
+function marked(source: string, line: number): string {
+  const lines = source.split('\n').map((text, index) => `<span class="line${index + 1 === line ? ' error-line' : ''}">${escaped(text)}</span>`);
+  return `<pre><code>${lines.join('\n')}</code></pre>`;
+}
+
+interface OverlayPayload {
+  readonly type: 'error';
+  /** Ready to show: Astro would colour the source otherwise, and knows no MDX. */
+  readonly __isEnhancedAstroErrorPayload: true;
+  readonly err: {
+    readonly name: string;
+    readonly title: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly stack: string;
+    readonly loc?: { readonly file: string; readonly line: number; readonly column: number };
+    readonly highlightedCode?: string;
+  };
+}
+
+/** What stands over the page in dev: every error, and the place of the first. */
+export function overlay(errors: readonly Issue[], dir: string): OverlayPayload {
   const [first] = errors;
-  let frame: string | undefined;
-  try {
-    frame = first && codeFrame(readFileSync(path.join(dir, first.file), 'utf8'), first);
-  } catch {
-    // A file that does not exist has no lines to show.
-  }
-  const message = ['Ошибки в содержании', ...errors.map((issue) => formatIssue(issue, dir))].join('\n');
-  return { type: 'error', err: { message, stack: '', ...(frame !== undefined && { frame }) } };
+  const file = path.join(dir, first?.file ?? '');
+  const list = errors.map((issue) => formatIssue(issue, dir));
+  return {
+    type: 'error',
+    __isEnhancedAstroErrorPayload: true,
+    err: {
+      name: 'Ошибки в содержании',
+      title: summary(countIssues(errors)),
+      message: list.map(escaped).join('\n\n'),
+      hint: 'Исправьте и сохраните файл: это окно закроется само.',
+      stack: list.join('\n'),
+      // A file that is missing has no lines to show.
+      ...(first && existsSync(file) && { loc: { file, line: first.line, column: first.column }, highlightedCode: marked(readFileSync(file, 'utf8'), first.line) }),
+    },
+  };
 }
 
 /**
