@@ -13,8 +13,10 @@ export type PrintedFact =
 export function printFact(id: string, facts: readonly FactData[], today: string): PrintedFact {
   const fact = find(id, facts);
   if (fact.class === 'X') throw new Error(`Fact ${id} has class X and may not be printed`);
-  if (fact.class === 'V' && fact.value !== undefined && fact.verifiedOn !== undefined && (fact.reviewBy ?? '') >= today) {
-    return { kind: 'stated', value: fact.value, verifiedOn: fact.verifiedOn, ...(fact.url !== undefined && { url: fact.url }) };
+  // A verified link needs no value of its own: its label is what is read.
+  const value = fact.value ?? (fact.kind === 'link' ? fact.label : undefined);
+  if (fact.class === 'V' && value !== undefined && fact.verifiedOn !== undefined && (fact.reviewBy ?? '') >= today) {
+    return { kind: 'stated', value, verifiedOn: fact.verifiedOn, ...(fact.url !== undefined && { url: fact.url }) };
   }
   return { kind: 'unverified', label: fact.label, url: officialUrl(fact, facts) };
 }

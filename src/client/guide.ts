@@ -14,23 +14,28 @@ function fit(variant: HTMLElement, names: QuickNames): number {
   return met;
 }
 
-// Puts the variant for the visitor's browser or system first and opens it, in every guide of the page.
-// The others stay where they were, folded.
-function showOwnVariants(names: QuickNames): void {
-  for (const guide of Array.from(document.querySelectorAll('[data-guide]'))) {
-    const variants = Array.from(guide.querySelectorAll<HTMLDetailsElement>('.guide__variant'));
-    let best: HTMLDetailsElement | undefined;
-    let score = 0;
-    for (const variant of variants) {
-      const met = fit(variant, names);
-      if (met > score) [best, score] = [variant, met];
-    }
-    const first = variants[0];
-    if (!best || !first) continue;
-    best.open = true;
-    best.setAttribute('data-own', '');
-    first.before(best);
+// Puts the variant for the visitor's browser or system first, and folds the others into one line of their own.
+// Where none fits, all of them are folded: the list of names is then the quickest way to one's own.
+function showOwnVariant(guide: Element, names: QuickNames): void {
+  const variants = Array.from(guide.querySelectorAll<HTMLDetailsElement>('.guide__variant'));
+  let own: HTMLDetailsElement | undefined;
+  let score = 0;
+  for (const variant of variants) {
+    const met = fit(variant, names);
+    if (met > score) [own, score] = [variant, met];
   }
+  for (const variant of variants) variant.open = variant === own;
+  const first = variants[0];
+  if (!own || !first || variants.length === 1) return;
+  const others = document.createElement('details');
+  others.className = 'guide__others';
+  const summary = document.createElement('summary');
+  summary.textContent = 'Другие браузеры и системы';
+  others.appendChild(summary);
+  first.before(others);
+  for (const variant of variants) if (variant !== own) others.appendChild(variant);
+  others.before(own);
 }
 
-showOwnVariants(quickNames(navigator.userAgent, navigator.maxTouchPoints));
+const names = quickNames(navigator.userAgent, navigator.maxTouchPoints);
+for (const guide of Array.from(document.querySelectorAll('[data-guide]'))) showOwnVariant(guide, names);

@@ -105,14 +105,29 @@ test('the safety sheet is two taps from anywhere', async ({ page }) => {
 });
 
 test.describe('a guide', () => {
-  test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:160.0) Gecko/20100101 Firefox/160.0' });
-  test('opens the variant of the visitor’s own browser', async ({ page }) => {
-    await page.goto('/voprosy/ochistit-kesh-i-kuki/');
-    await expect(page.locator('.guide__variant[open] summary')).toHaveText(/Firefox/);
+  const address = '/voprosy/ochistit-kesh-i-kuki/';
+
+  test.describe('in Firefox', () => {
+    test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:160.0) Gecko/20100101 Firefox/160.0' });
+    test('shows the steps for Firefox first', async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('.guide__variant[open] summary')).toHaveText(['Firefox на компьютере']);
+    });
+
+    test('keeps the other browsers one tap away', async ({ page }) => {
+      await page.goto(address);
+      await page.getByText('Другие браузеры и системы').click();
+      await page.getByText('Safari на Mac').click();
+      await expect(page.locator('.guide__variant', { hasText: 'Safari на Mac' }).getByRole('listitem').first()).toBeVisible();
+    });
   });
 
-  test('keeps every other variant on the page', async ({ page }) => {
-    await page.goto('/voprosy/ochistit-kesh-i-kuki/');
-    expect(await page.locator('.guide__variant').count()).toBeGreaterThan(6);
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('shows every browser', async ({ page }) => {
+      await page.goto(address);
+      expect(await page.locator('.guide__variant:not([open])').count()).toBe(0);
+      expect(await page.locator('.guide__variant').count()).toBeGreaterThan(6);
+    });
   });
 });

@@ -21,6 +21,7 @@ const facts: FactData[] = [
   { ...phone, id: 'unverified', class: 'Q' },
   { ...phone, id: 'never', class: 'X' },
   { ...portal, id: 'help', url: 'https://portal.example/help', official: 'portal' },
+  { ...portal, id: 'feedback', class: 'V', label: 'форма', verifiedBy: 'редакция', verifiedOn: '2026-11-01', reviewBy: '2027-01-30' },
   { id: 'nowhere', label: 'x', kind: 'rule', class: 'Q', sourceTitle: 'x' },
 ];
 const unverified = (label: string) => ({ kind: 'unverified', label, url: 'https://portal.example/' });
@@ -35,6 +36,7 @@ describe('what is printed of a fact', () => {
     ],
     ['a verified fact past its review date', 'phone', '2027-01-31', unverified('телефон')],
     ['an unverified fact that has a value', 'unverified', '2026-11-22', unverified('телефон')],
+    ['a verified link', 'feedback', '2026-11-22', { kind: 'stated', value: 'форма', verifiedOn: '2026-11-01', url: 'https://portal.example/' }],
     ['an unverified link', 'help', '2026-11-22', unverified('сайт')],
   ])('%s', (_, id, today, expected) => {
     expect(printFact(id, facts, today)).toEqual(expected);

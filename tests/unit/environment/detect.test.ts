@@ -16,10 +16,20 @@ describe('detect', () => {
   });
 
   it('gives short strings and never throws, whatever the texts hold', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 3000 }), fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'Chrome/'.repeat(500)));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 3000 }),
+      fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'Chrome/'.repeat(500)),
+    );
     const brand = fc.record({ brand: text, version: text });
     const hints: fc.Arbitrary<ClientHints> = fc.record(
-      { brands: fc.array(brand), fullVersionList: fc.array(brand), platform: text, platformVersion: text, model: text, formFactors: fc.array(text) },
+      {
+        brands: fc.array(brand),
+        fullVersionList: fc.array(brand),
+        platform: text,
+        platformVersion: text,
+        model: text,
+        formFactors: fc.array(text),
+      },
       { requiredKeys: [] },
     );
     fc.assert(

@@ -25,14 +25,28 @@ export function chromiumHints(brand: string, version: string, rest: Partial<Clie
     { brand: 'Not:A-Brand', version: '99.0.0.0' },
     { brand: 'Chromium', version },
   ];
-  return { brands: list.map((entry) => ({ ...entry, version: entry.version.split('.')[0] ?? '' })), fullVersionList: list, mobile: false, ...rest };
+  return {
+    brands: list.map((entry) => ({ ...entry, version: entry.version.split('.')[0] ?? '' })),
+    fullVersionList: list,
+    mobile: false,
+    ...rest,
+  };
 }
 
 export const VISITORS: readonly Visitor[] = [
   {
     who: 'Chrome on Windows, hints hidden',
     ua: `${WIN10} Chrome/157.0.0.0 Safari/537.36`,
-    expect: { browser: 'chrome', browserMajor: '157', engine: 'blink', engineMajor: '157', os: 'windows', osVersion: '10', osVersionAtLeast: true, device: 'desktop' },
+    expect: {
+      browser: 'chrome',
+      browserMajor: '157',
+      engine: 'blink',
+      engineMajor: '157',
+      os: 'windows',
+      osVersion: '10',
+      osVersionAtLeast: true,
+      device: 'desktop',
+    },
     labels: ['Chrome 157', 'Windows 10 или 11', 'Компьютер'],
   },
   {
@@ -65,7 +79,14 @@ export const VISITORS: readonly Visitor[] = [
   {
     who: 'low-entropy hints only: the version of the user agent stays',
     ua: `${WIN7} Chrome/109.0.0.0 Safari/537.36`,
-    hints: { brands: [{ brand: 'Google Chrome', version: '109' }, { brand: 'Chromium', version: '109' }], mobile: false, platform: 'Windows' },
+    hints: {
+      brands: [
+        { brand: 'Google Chrome', version: '109' },
+        { brand: 'Chromium', version: '109' },
+      ],
+      mobile: false,
+      platform: 'Windows',
+    },
     expect: { os: 'windows', osVersion: '7', browser: 'chrome', browserMajor: '109' },
   },
   {
@@ -153,7 +174,12 @@ export const VISITORS: readonly Visitor[] = [
   {
     who: 'the same with hints',
     ua: `${ANDROID} Chrome/157.0.0.0 Mobile Safari/537.36`,
-    hints: chromiumHints('Google Chrome', '157.0.8100.45', { platform: 'Android', platformVersion: '15.0.0', model: 'Pixel 9', mobile: true }),
+    hints: chromiumHints('Google Chrome', '157.0.8100.45', {
+      platform: 'Android',
+      platformVersion: '15.0.0',
+      model: 'Pixel 9',
+      mobile: true,
+    }),
     expect: { osVersion: '15', osVersionAtLeast: false, device: 'mobile' },
     labels: ['Chrome 157', 'Android 15', 'Телефон'],
   },
@@ -175,7 +201,11 @@ export const VISITORS: readonly Visitor[] = [
     ua: `${WIN10} Chrome/99.112.0.0 Safari/537.36 Edg/99.112.0.0`,
     expect: { browser: 'edge', browserMajor: '112', engineMajor: '112' },
   },
-  { who: 'old Edge', ua: `${WIN10} Chrome/64.0.3282.140 Safari/537.36 Edge/18.17763`, expect: { browser: 'edge', browserMajor: '18', engine: 'edgehtml' } },
+  {
+    who: 'old Edge',
+    ua: `${WIN10} Chrome/64.0.3282.140 Safari/537.36 Edge/18.17763`,
+    expect: { browser: 'edge', browserMajor: '18', engine: 'edgehtml' },
+  },
   {
     who: 'Opera, whose hint list carries the version of Chromium',
     ua: `${WIN10} Chrome/157.0.0.0 Safari/537.36 OPR/140.0.0.0`,
@@ -189,43 +219,111 @@ export const VISITORS: readonly Visitor[] = [
     expect: { browser: 'huawei', browserMajor: '15', os: 'harmonyos', osVersion: '' },
     labels: ['HUAWEI Браузер 15', 'HarmonyOS', 'Телефон'],
   },
-  { who: 'Firefox on Windows', ua: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:109.0) Gecko/20100101 Firefox/118.0', expect: { browser: 'firefox', browserMajor: '118', engine: 'gecko', device: 'desktop' } },
-  { who: 'Firefox on an iPhone', ua: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) FxiOS/150.0 Mobile/15E148 Safari/605.1.15', expect: { browser: 'firefox', browserMajor: '150', engine: 'webkit' } },
+  {
+    who: 'Firefox on Windows',
+    ua: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:109.0) Gecko/20100101 Firefox/118.0',
+    expect: { browser: 'firefox', browserMajor: '118', engine: 'gecko', device: 'desktop' },
+  },
+  {
+    who: 'Firefox on an iPhone',
+    ua: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) FxiOS/150.0 Mobile/15E148 Safari/605.1.15',
+    expect: { browser: 'firefox', browserMajor: '150', engine: 'webkit' },
+  },
   {
     who: 'Internet Explorer 11',
     ua: 'Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like Gecko',
     expect: { browser: 'ie', browserMajor: '11', engine: 'trident' },
     labels: ['Internet Explorer 11', 'Windows 7', 'Компьютер'],
   },
-  { who: 'Internet Explorer 11 in compatibility view', ua: 'Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 6.1; Trident/7.0)', expect: { browser: 'ie', browserMajor: '11' } },
-  { who: 'Samsung Internet', ua: 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/31.0 Chrome/148.0.0.0 Mobile Safari/537.36', expect: { browser: 'samsung', browserMajor: '31', engineMajor: '148' } },
-  { who: 'Samsung Internet asked for the desktop page', ua: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/31.0 Chrome/148.0.0.0 Safari/537.36', expect: { browser: 'samsung', os: 'android', osVersion: '' } },
-  { who: 'Mi Browser', ua: 'Mozilla/5.0 (Linux; U; Android 13; ru-ru; 2201117TY Build/TKQ1.221114.001) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/112.0.5615.136 Mobile Safari/537.36 XiaoMi/MiuiBrowser/14.20.0', expect: { browser: 'miui', browserMajor: '14', engineMajor: '112' } },
-  { who: 'UC Browser', ua: 'Mozilla/5.0 (Linux; U; Android 12; ru; M2101K6G Build/SKQ1) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/123.0.6312.80 UCBrowser/19.2.0.1390 Mobile Safari/537.36', expect: { browser: 'uc', browserMajor: '19', engineMajor: '123' } },
-  { who: 'Baidu is not UC', ua: 'Mozilla/5.0 (Linux; Android 9; V1) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/90.0.4430.91 Mobile Safari/537.36 baidubrowser/7.19', expect: { browser: 'baidu' } },
+  {
+    who: 'Internet Explorer 11 in compatibility view',
+    ua: 'Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 6.1; Trident/7.0)',
+    expect: { browser: 'ie', browserMajor: '11' },
+  },
+  {
+    who: 'Samsung Internet',
+    ua: 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/31.0 Chrome/148.0.0.0 Mobile Safari/537.36',
+    expect: { browser: 'samsung', browserMajor: '31', engineMajor: '148' },
+  },
+  {
+    who: 'Samsung Internet asked for the desktop page',
+    ua: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/31.0 Chrome/148.0.0.0 Safari/537.36',
+    expect: { browser: 'samsung', os: 'android', osVersion: '' },
+  },
+  {
+    who: 'Mi Browser',
+    ua: 'Mozilla/5.0 (Linux; U; Android 13; ru-ru; 2201117TY Build/TKQ1.221114.001) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/112.0.5615.136 Mobile Safari/537.36 XiaoMi/MiuiBrowser/14.20.0',
+    expect: { browser: 'miui', browserMajor: '14', engineMajor: '112' },
+  },
+  {
+    who: 'UC Browser',
+    ua: 'Mozilla/5.0 (Linux; U; Android 12; ru; M2101K6G Build/SKQ1) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/123.0.6312.80 UCBrowser/19.2.0.1390 Mobile Safari/537.36',
+    expect: { browser: 'uc', browserMajor: '19', engineMajor: '123' },
+  },
+  {
+    who: 'Baidu is not UC',
+    ua: 'Mozilla/5.0 (Linux; Android 9; V1) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/90.0.4430.91 Mobile Safari/537.36 baidubrowser/7.19',
+    expect: { browser: 'baidu' },
+  },
   {
     who: 'Atom',
     ua: `${WIN10} Chrome/106.0.0.0 Atom/26.0.0.0 Safari/537.36`,
     expect: { browser: 'atom', browserMajor: '26', engineMajor: '106' },
     labels: ['Atom 26', 'Windows 10 или 11', 'Компьютер'],
   },
-  { who: 'the Atom editor is not the browser', ua: `${WIN10} Atom/1.60.0 Chrome/87.0.4280.141 Electron/11.4.7 Safari/537.36`, expect: { browser: 'electron' } },
-  { who: 'Sputnik', ua: `${WIN7} Chrome/64.0.3282.140 SputnikBrowser/4.1.2801.0 (GOST) Safari/537.36`, expect: { browser: 'sputnik', browserMajor: '4' } },
-  { who: 'Amigo of Mail.ru', ua: `${WIN7} Chrome/61.0.3163.125 Amigo/61.0.3163.125 MRCHROME SOC Safari/537.36`, expect: { browser: 'mailru', browserMajor: '61' } },
+  {
+    who: 'the Atom editor is not the browser',
+    ua: `${WIN10} Atom/1.60.0 Chrome/87.0.4280.141 Electron/11.4.7 Safari/537.36`,
+    expect: { browser: 'electron' },
+  },
+  {
+    who: 'Sputnik',
+    ua: `${WIN7} Chrome/64.0.3282.140 SputnikBrowser/4.1.2801.0 (GOST) Safari/537.36`,
+    expect: { browser: 'sputnik', browserMajor: '4' },
+  },
+  {
+    who: 'Amigo of Mail.ru',
+    ua: `${WIN7} Chrome/61.0.3163.125 Amigo/61.0.3163.125 MRCHROME SOC Safari/537.36`,
+    expect: { browser: 'mailru', browserMajor: '61' },
+  },
   {
     who: 'Chromium-Gost',
     ua: `${LINUX} Chrome/148.0.0.0 Safari/537.36 (Chromium GOST)`,
     expect: { browser: 'chromium-gost', browserMajor: '148', os: 'linux' },
     labels: ['Chromium-Gost 148', 'Linux', 'Компьютер'],
   },
-  { who: 'Chromium-Gost, token in the system part', ua: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; Chromium GOST) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36', expect: { browser: 'chromium-gost', browserMajor: '148' } },
-  { who: 'SberBrowser', ua: `${WIN10} Chrome/142.0.0.0 Safari/537.36 SberBrowser/23.1.10.1`, expect: { browser: 'sber', browserMajor: '23' } },
-  { who: 'Vivaldi that still says so', ua: `${WIN10} Chrome/98.0.4758.88 Safari/537.36 Vivaldi/4.3`, expect: { browser: 'vivaldi', browserMajor: '4' } },
-  { who: 'Brave, seen by its navigator only', ua: `${WIN10} Chrome/157.0.0.0 Safari/537.36`, page: { brave: true }, expect: { browser: 'brave', browserMajor: '157' } },
+  {
+    who: 'Chromium-Gost, token in the system part',
+    ua: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; Chromium GOST) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36',
+    expect: { browser: 'chromium-gost', browserMajor: '148' },
+  },
+  {
+    who: 'SberBrowser',
+    ua: `${WIN10} Chrome/142.0.0.0 Safari/537.36 SberBrowser/23.1.10.1`,
+    expect: { browser: 'sber', browserMajor: '23' },
+  },
+  {
+    who: 'Vivaldi that still says so',
+    ua: `${WIN10} Chrome/98.0.4758.88 Safari/537.36 Vivaldi/4.3`,
+    expect: { browser: 'vivaldi', browserMajor: '4' },
+  },
+  {
+    who: 'Brave, seen by its navigator only',
+    ua: `${WIN10} Chrome/157.0.0.0 Safari/537.36`,
+    page: { brave: true },
+    expect: { browser: 'brave', browserMajor: '157' },
+  },
   {
     who: 'unbranded Chromium that only the hints tell',
     ua: `${WIN10} Chrome/148.0.0.0 Safari/537.36`,
-    hints: { brands: [{ brand: 'Chromium', version: '148' }, { brand: 'Not_A Brand', version: '8' }], platform: 'Windows', platformVersion: '10.0.0' },
+    hints: {
+      brands: [
+        { brand: 'Chromium', version: '148' },
+        { brand: 'Not_A Brand', version: '8' },
+      ],
+      platform: 'Windows',
+      platformVersion: '10.0.0',
+    },
     expect: { browser: 'chromium', browserMajor: '148' },
     labels: ['Chromium 148', 'Windows 10', 'Компьютер'],
   },
@@ -242,8 +340,16 @@ export const VISITORS: readonly Visitor[] = [
     expect: { browser: 'webview', browserMajor: '157', inApp: 'app' },
     labels: ['браузер внутри приложения 157', 'Android 14', 'Телефон'],
   },
-  { who: 'a page inside an iPhone app', ua: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148', expect: { browser: 'ios-webview', inApp: 'app', os: 'ios', osVersion: '17' } },
-  { who: 'Telegram on Android', ua: 'Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.7800.1 Mobile Safari/537.36 Telegram-Android/12.4.1 (Xiaomi; Android 14; SDK 34; HIGH)', expect: { browser: 'telegram', inApp: 'telegram' } },
+  {
+    who: 'a page inside an iPhone app',
+    ua: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148',
+    expect: { browser: 'ios-webview', inApp: 'app', os: 'ios', osVersion: '17' },
+  },
+  {
+    who: 'Telegram on Android',
+    ua: 'Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.7800.1 Mobile Safari/537.36 Telegram-Android/12.4.1 (Xiaomi; Android 14; SDK 34; HIGH)',
+    expect: { browser: 'telegram', inApp: 'telegram' },
+  },
   {
     who: 'Telegram on an iPhone, seen by its bridge',
     ua: 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148',
@@ -251,8 +357,25 @@ export const VISITORS: readonly Visitor[] = [
     expect: { inApp: 'telegram' },
     labels: ['браузер внутри Telegram', 'iOS 17.5', 'Телефон'],
   },
-  { who: 'the Google app', ua: 'Mozilla/5.0 (Linux; Android 13; Pixel 6 Build/TQ1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.6099.43 Mobile Safari/537.36 GSA/15.2.36.28.arm64', expect: { browser: 'gsa', browserMajor: '15', inApp: 'app' } },
-  { who: 'WebKitGTK, which is not Apple', ua: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/60.5 Safari/605.1.15', expect: { engine: 'webkit', os: 'linux' } },
-  { who: 'Opera 12', ua: 'Opera/9.80 (Windows NT 6.1; WOW64) Presto/2.12.388 Version/12.18', expect: { browser: 'opera', browserMajor: '12', engine: 'presto' } },
-  { who: 'nothing at all', ua: '', expect: { browser: '', engine: '', os: '', device: '' }, labels: ['Браузер не определён', 'Система не определена', 'Устройство не определено'] },
+  {
+    who: 'the Google app',
+    ua: 'Mozilla/5.0 (Linux; Android 13; Pixel 6 Build/TQ1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.6099.43 Mobile Safari/537.36 GSA/15.2.36.28.arm64',
+    expect: { browser: 'gsa', browserMajor: '15', inApp: 'app' },
+  },
+  {
+    who: 'WebKitGTK, which is not Apple',
+    ua: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/60.5 Safari/605.1.15',
+    expect: { engine: 'webkit', os: 'linux' },
+  },
+  {
+    who: 'Opera 12',
+    ua: 'Opera/9.80 (Windows NT 6.1; WOW64) Presto/2.12.388 Version/12.18',
+    expect: { browser: 'opera', browserMajor: '12', engine: 'presto' },
+  },
+  {
+    who: 'nothing at all',
+    ua: '',
+    expect: { browser: '', engine: '', os: '', device: '' },
+    labels: ['Браузер не определён', 'Система не определена', 'Устройство не определено'],
+  },
 ];
