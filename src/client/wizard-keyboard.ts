@@ -3,7 +3,13 @@ function judge(text: string, capsLock: boolean): string {
   const letters = text.replace(/[^a-zа-яё]/gi, '');
   if (letters === '') return '';
   const parts: string[] = [];
-  parts.push(/^[a-z]+$/i.test(letters) ? 'Включена английская раскладка.' : /[a-z]/i.test(letters) ? 'Смешаны русские и английские буквы.' : 'Включена русская раскладка.');
+  parts.push(
+    /^[a-z]+$/i.test(letters)
+      ? 'Включена английская раскладка.'
+      : /[a-z]/i.test(letters)
+        ? 'Смешаны русские и английские буквы.'
+        : 'Включена русская раскладка.',
+  );
   if (capsLock || (letters.length > 2 && letters === letters.toUpperCase())) parts.push('Похоже, включён Caps Lock: все буквы заглавные.');
   if (/^\s|\s$/.test(text)) parts.push('В начале или в конце стоит пробел.');
   parts.push('Сравните с тем, как вы задавали пароль.');

@@ -122,7 +122,8 @@ export function showProbes({ root, walk, facts }: Screen): void {
   if (!walk.trail.other) {
     for (const fact of found) {
       if (fact?.verdict === 'suspect') lines.push(element('p', `Похоже, дело в этом. ${fact.sentence}`, 'status-attention'));
-      if (fact?.verdict === 'ok') lines.push(element('p', `Мы проверили: ${fact.sentence.charAt(0).toLowerCase()}${fact.sentence.slice(1)}`));
+      if (fact?.verdict === 'ok')
+        lines.push(element('p', `Мы проверили: ${fact.sentence.charAt(0).toLowerCase()}${fact.sentence.slice(1)}`));
     }
     if (satisfied(walk.current.node, facts.probes)) {
       lines.push(element('p', 'Этот шаг можно пропустить: похоже, здесь уже всё в порядке.', 'wizard__note'));

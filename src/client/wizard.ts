@@ -59,7 +59,8 @@ async function extendExactly(screen: Screen): Promise<void> {
     const key = link.dataset['option'] ?? '';
     // Kept answers may lead through flows that are not here yet; otherwise the next page loads its own.
     const next = walk.trail.kept.length > 0 ? await withFlows(source, (graphs) => onward(graphs, key)) : onward(screen.graphs, key);
-    if (next && isWalk(next)) link.href = addressOf({ source, graphs: await loadFlow(source, next.current.flow) }, next.current, next.trail);
+    if (next && isWalk(next))
+      link.href = addressOf({ source, graphs: await loadFlow(source, next.current.flow) }, next.current, next.trail);
   }
   for (const link of links(root, 'a[data-walk]')) link.href = `${plainAddress(link)}#${formatTrail(withoutKept(walk.trail))}`;
 }
@@ -129,7 +130,18 @@ function attachOther(root: HTMLElement, getTrail: () => Trail, change: (trail: T
 }
 
 /** What the screens ahead may ask of the browser. */
-const AHEAD: readonly ProbeName[] = ['browser', 'age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'clock', 'view', 'connection', 'device'];
+const AHEAD: readonly ProbeName[] = [
+  'browser',
+  'age',
+  'cookies',
+  'storage',
+  'blockers',
+  'foreign-dom',
+  'clock',
+  'view',
+  'connection',
+  'device',
+];
 
 async function start(root: HTMLElement): Promise<void> {
   const opened = Date.now();
@@ -163,11 +175,15 @@ async function start(root: HTMLElement): Promise<void> {
   redraw();
   showArticle({ root, source, graphs, walk, facts });
   attachKeyboard(root);
-  attachOther(root, () => walk.trail, (trail) => {
-    walk = { ...walk, trail };
-    setFragment(trail);
-    redraw();
-  });
+  attachOther(
+    root,
+    () => walk.trail,
+    (trail) => {
+      walk = { ...walk, trail };
+      setFragment(trail);
+      redraw();
+    },
+  );
   window.addEventListener('hashchange', () => {
     if (parseTrail(location.hash)) location.reload();
     // A link to a part of the page took the trail away: put it back.

@@ -36,7 +36,12 @@ describe('what is printed of a fact', () => {
     ],
     ['a verified fact past its review date', 'phone', '2027-01-31', unverified('телефон')],
     ['an unverified fact that has a value', 'unverified', '2026-11-22', unverified('телефон')],
-    ['a verified link', 'feedback', '2026-11-22', { kind: 'stated', value: 'форма', verifiedOn: '2026-11-01', url: 'https://portal.example/' }],
+    [
+      'a verified link',
+      'feedback',
+      '2026-11-22',
+      { kind: 'stated', value: 'форма', verifiedOn: '2026-11-01', url: 'https://portal.example/' },
+    ],
     ['an unverified link', 'help', '2026-11-22', unverified('сайт')],
   ])('%s', (_, id, today, expected) => {
     expect(printFact(id, facts, today)).toEqual(expected);

@@ -20,15 +20,54 @@ export const VERSIONS = BASE;
 
 /** What people type instead of a character of the alphabet: Latin twins and look-alikes. */
 const TWINS: Readonly<Record<string, string>> = {
-  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
-  '0': 'О', '8': 'В', З: '3', Э: '3', Б: '6', Ч: '4', Ц: 'Ш', Щ: 'Ш', Й: 'И', Ё: 'Е',
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+  '0': 'О',
+  '8': 'В',
+  З: '3',
+  Э: '3',
+  Б: '6',
+  Ч: '4',
+  Ц: 'Ш',
+  Щ: 'Ш',
+  Й: 'И',
+  Ё: 'Е',
 };
 
 /** A word for each letter, for reading a code out by phone. */
 const SPELLED: Readonly<Record<string, string>> = {
-  А: 'Анна', В: 'Василий', Г: 'Григорий', Д: 'Дмитрий', Е: 'Елена', Ж: 'Жанна', И: 'Иван', К: 'Константин', Л: 'Леонид',
-  М: 'Михаил', Н: 'Николай', О: 'Ольга', П: 'Павел', Р: 'Роман', С: 'Семён', Т: 'Татьяна', У: 'Ульяна', Ф: 'Фёдор',
-  Х: 'Харитон', Ш: 'Шура', Ю: 'Юрий', Я: 'Яков',
+  А: 'Анна',
+  В: 'Василий',
+  Г: 'Григорий',
+  Д: 'Дмитрий',
+  Е: 'Елена',
+  Ж: 'Жанна',
+  И: 'Иван',
+  К: 'Константин',
+  Л: 'Леонид',
+  М: 'Михаил',
+  Н: 'Николай',
+  О: 'Ольга',
+  П: 'Павел',
+  Р: 'Роман',
+  С: 'Семён',
+  Т: 'Татьяна',
+  У: 'Ульяна',
+  Ф: 'Фёдор',
+  Х: 'Харитон',
+  Ш: 'Шура',
+  Ю: 'Юрий',
+  Я: 'Яков',
 };
 
 /** Browser families that the code tells apart; the ids are those of core/environment. New ones are added at the end. */
@@ -127,7 +166,12 @@ export function encode(graphs: readonly FlowGraph[], trail: Trail, environment: 
     { value: classOf(SYSTEM_CLASSES, environment.system), radix: SYSTEM_CLASSES.length },
     { value: trail.other ? 1 : 0, radix: 2 },
     { value: Math.max(0, flows.indexOf(trail.flow)), radix: flows.length },
-    ...(start > 0 && home ? [{ value: 1, radix: 2 }, { value: start, radix: home.nodes.length }] : [{ value: 0, radix: 2 }]),
+    ...(start > 0 && home
+      ? [
+          { value: 1, radix: 2 },
+          { value: start, radix: home.nodes.length },
+        ]
+      : [{ value: 0, radix: 2 }]),
   ];
   const nodes = answeredNodes(graphs, trail);
   // Zero is kept for «no more answers»: it costs nothing at the end of a number.
@@ -176,7 +220,9 @@ export function codeVersion(text: string): number {
  */
 export function decode(graphs: readonly FlowGraph[], text: string): Decoded | { needs: string } | undefined {
   if (codeProblem(text)) return undefined;
-  const digits = normaliseCode(text).split('').map((character) => ALPHABET.indexOf(character));
+  const digits = normaliseCode(text)
+    .split('')
+    .map((character) => ALPHABET.indexOf(character));
   const number = digits.slice(1, -1);
   const flows = graphs[0]?.flows ?? [];
   if (flows.length === 0) return undefined;
