@@ -1,0 +1,209 @@
+import { FORMAT, LEVELS, packRow, packStem, packStems, type SearchDocument, type SearchManifest } from '../core/search/format.ts';
+import { soundClass } from '../core/search/spelling.ts';
+import { stopWords } from '../core/search/stop-words.ts';
+import { stem } from '../core/search/stem.ts';
+import { words } from '../core/search/words.ts';
+import type { MessageData, SynonymsData } from '../schemas/words.ts';
+import { packSynonyms } from './search-synonyms.ts';
+
+/** A document as the index takes it: what results show, and the texts that are only searched. */
+export interface IndexedDocument extends SearchDocument {
+  readonly keywords: readonly string[];
+  /** Whole phrases of people, from the editors. */
+  readonly phrases: readonly string[];
+  readonly errorMessages: readonly string[];
+  /** Everything under the headings. */
+  readonly body: string;
+  /** All headings, also those that results do not show. */
+  readonly allHeadings: readonly string[];
+}
+
+export interface IndexOptions {
+  /** In the order in which results are filtered. Documents of an unknown section are refused. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly synonyms: SynonymsData;
+  readonly messages: readonly Pick<MessageData, 'id' | 'text' | 'variants' | 'article'>[];
+  /** One file below this size in characters, shards above. */
+  readonly oneFileUpTo?: number;
+  /** The strongest postings that each stem keeps. */
+  readonly postingsPerStem?: number;
+  /** The strongest stems that each document keeps. */
+  readonly stemsPerDocument?: number;
+}
+
+/** File name → text; `index.json` is the entry. */
+export type SearchFiles = ReadonlyMap<string, string>;
+
+/** How much a word counts where it stands, and how strongly the length of that field counts against it (BM25F's b). */
+const FIELDS = {
+  title: { weight: 5, length: 0.2 },
+  keywords: { weight: 2.5, length: 0.2 },
+  phrases: { weight: 2.5, length: 0.2 },
+  errorMessages: { weight: 2, length: 0.2 },
+  headings: { weight: 2, length: 0.3 },
+  description: { weight: 2, length: 0.2 },
+  body: { weight: 1, length: 0.5 },
+} as const;
+type Field = keyof typeof FIELDS;
+
+/** Where a further occurrence stops counting (BM25's k1, on weighted frequencies). */
+const SATURATION = 4;
+
+/** Documents whose titles and descriptions share a file: small, because results come from anywhere. */
+const BLOCK = 8;
+
+/** Characters of a term file: about 4 kB raw is 2 kB on the wire, a row of the commonest stem included. */
+const TERM_FILE = 4_000;
+
+/** A corrected word goes only to stems that stand in as many documents; in a large base rarer ones are often misspellings. */
+const VOCABULARY_FROM = 3;
+
+const ONE_FILE_UP_TO = 120_000;
+const POSTINGS_PER_STEM = 1_000;
+const STEMS_PER_DOCUMENT = 400;
+
+/** The stems of a text in their order, stop words left out: what both the index and the query are made of. */
+export function stemsOf(text: string): string[] {
+  return words(text)
+    .filter(({ text: word }) => !stopWords.has(word))
+    .map(({ text: word }) => stem(word));
+}
+
+function texts(document: IndexedDocument): Record<Field, string> {
+  return {
+    title: document.title,
+    keywords: document.keywords.join('\n'),
+    phrases: document.phrases.join('\n'),
+    errorMessages: document.errorMessages.join('\n'),
+    headings: document.allHeadings.join('\n'),
+    description: document.description,
+    body: document.body,
+  };
+}
+
+interface Impact {
+  readonly document: number;
+  readonly impact: number;
+}
+
+/** BM25F: weighted frequencies of a stem over the fields of each document, saturated. Impacts lie between 0 and 1. */
+function impacts(documents: readonly IndexedDocument[], stemsPerDocument: number): Map<string, Impact[]> {
+  const fields = Object.keys(FIELDS) as Field[];
+  const stemmed = documents.map((document) => {
+    const text = texts(document);
+    return fields.map((field) => stemsOf(text[field]));
+  });
+  const average = fields.map((_, at) => stemmed.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0) / Math.max(1, documents.length));
+  const byStem = new Map<string, Impact[]>();
+  stemmed.forEach((row, document) => {
+    const frequency = new Map<string, number>();
+    fields.forEach((field, at) => {
+      const stems = row[at] ?? [];
+      const { weight, length } = FIELDS[field];
+      const one = weight / (1 - length + (length * stems.length) / Math.max(1, average[at] ?? 1));
+      for (const word of stems) frequency.set(word, (frequency.get(word) ?? 0) + one);
+    });
+    const kept = [...frequency].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, stemsPerDocument);
+    for (const [word, sum] of kept) {
+      const list = byStem.get(word) ?? [];
+      list.push({ document, impact: sum / (sum + SATURATION) });
+      byStem.set(word, list);
+    }
+  });
+  return byStem;
+}
+
+function packImpacts(list: readonly Impact[], postingsPerStem: number): string {
+  const strongest = list.length <= postingsPerStem ? list : list.toSorted((a, b) => b.impact - a.impact).slice(0, postingsPerStem);
+  const byLevel: number[][] = Array.from({ length: LEVELS + 1 }, () => []);
+  for (const { document, impact } of strongest.toSorted((a, b) => a.document - b.document)) {
+    byLevel[Math.max(1, Math.min(LEVELS, Math.ceil(impact * LEVELS)))]?.push(document);
+  }
+  return packRow(list.length, byLevel);
+}
+
+/** Cuts a sorted list into files of about `size` characters. */
+function cut<Item>(items: readonly Item[], size: number, measure: (item: Item) => number): Item[][] {
+  const files: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    if (room <= 0) {
+      files.push([]);
+      room = size;
+    }
+    files[files.length - 1]?.push(item);
+    room -= measure(item);
+  }
+  return files;
+}
+
+/**
+ * Makes the files of the search index. The same input gives the same bytes.
+ * Throws when a document stands in a section that `sections` lacks.
+ */
+export function writeIndex(input: readonly IndexedDocument[], options: IndexOptions): SearchFiles {
+  const order = new Map(options.sections.map(({ id }, at) => [id, at]));
+  for (const { slug, section } of input) {
+    if (!order.has(section)) throw new Error(`${slug}: there is no section ${section}`);
+  }
+  const documents = input.toSorted((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));
+  const numberOf = new Map(documents.map(({ slug }, at) => [slug, at]));
+  const byStem = impacts(documents, options.stemsPerDocument ?? STEMS_PER_DOCUMENT);
+  const rows = [...byStem]
+    .map(([word, list]) => ({ word, row: packImpacts(list, options.postingsPerStem ?? POSTINGS_PER_STEM), frequency: list.length }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+
+  const blocks = cut(documents, 1, () => 1 / BLOCK).map((block) => JSON.stringify(block.map(packDocument)));
+  const size = rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0) + blocks.join('').length;
+  const small = size <= (options.oneFileUpTo ?? ONE_FILE_UP_TO);
+
+  const files = new Map<string, string>();
+  const terms = small ? [rows] : cut(rows, TERM_FILE, ({ word, row }) => word.length + row.length);
+  terms.forEach((part, at) => files.set(`t${at}.txt`, [packStems(part.map(({ word }) => word)), ...part.map(({ row }) => row)].join('\n')));
+  blocks.forEach((block, at) => files.set(`d${at}.json`, block));
+  const messages = options.messages.flatMap(({ id, text, variants = [], article }) => {
+    const document = numberOf.get(article);
+    return document === undefined ? [] : [[id, document, text, ...variants]];
+  });
+  if (messages.length > 0) files.set('m.json', JSON.stringify(messages));
+
+  const vocabulary: Record<string, number> = {};
+  if (!small) {
+    const classes = new Map<string, { word: string; frequency: number }[]>();
+    for (const { word, frequency } of rows) {
+      if (frequency < VOCABULARY_FROM || word.length < 3 || !/^[а-я]+$/.test(word)) continue;
+      const name = soundClass(word);
+      const list = classes.get(name) ?? [];
+      list.push({ word, frequency });
+      classes.set(name, list);
+    }
+    [...classes].forEach(([name, list], at) => {
+      files.set(`v${at}.txt`, packStems(list.map(({ word }) => word)));
+      vocabulary[packStem(name)] = at;
+    });
+  }
+
+  const manifest: SearchManifest = {
+    format: FORMAT,
+    documents: documents.length,
+    block: BLOCK,
+    sections: options.sections.map(({ id, title }) => ({ id, title, from: documents.findIndex(({ section }) => section === id) })).filter(({ from }) => from >= 0),
+    terms: terms.map((part) => packStem(part[0]?.word ?? '')).join(' '),
+    ...(small ? {} : { vocabulary }),
+    synonyms: packSynonyms(options.synonyms, new Set(rows.map(({ word }) => word))),
+    bestBets: Object.fromEntries(
+      options.synonyms.bestBets.flatMap(({ queries, article }) => {
+        const document = numberOf.get(article);
+        return document === undefined ? [] : queries.map((query) => [packStem(stemsOf(query).toSorted().join(' ')), document]);
+      }),
+    ),
+    messages: messages.length > 0,
+    ...(small ? { files: Object.fromEntries(files) } : {}),
+  };
+  const entry = JSON.stringify(manifest);
+  return small ? new Map([['index.json', entry]]) : files.set('index.json', entry);
+}
+
+function packDocument({ slug, title, description, headings }: IndexedDocument): unknown {
+  return [slug, title, description, headings.map(({ text, anchor }) => [text, anchor])];
+}

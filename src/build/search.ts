@@ -1,0 +1,39 @@
+import { articleParts } from './article-text.ts';
+import type { Article, Content } from './content/load.ts';
+import { writeIndex, type IndexedDocument, type IndexOptions, type SearchFiles } from './search-write.ts';
+
+/** A heading that stands in more than this share of the articles belongs to their template and says nothing of the hit. */
+const TEMPLATE_HEADING = 0.2;
+
+/** The articles of a content folder as the index takes them; what is meant for editors only is left out. */
+export function indexedArticles(content: Content): IndexedDocument[] {
+  const articles = content.articles.filter(({ data }) => data.audience !== 'редактор');
+  const read = articles.map((article) => ({ article, parts: articleParts(article.body, content) }));
+  const uses = new Map<string, number>();
+  for (const { parts } of read) for (const { heading } of parts) uses.set(heading, (uses.get(heading) ?? 0) + 1);
+  const ofItsOwn = (heading: string): boolean => heading !== '' && (uses.get(heading) ?? 0) <= Math.max(1, articles.length * TEMPLATE_HEADING);
+  return read.map(({ article, parts }) => ({
+    ...shown(article),
+    headings: parts.filter(({ heading }) => ofItsOwn(heading)).map(({ heading, anchor }) => ({ text: heading, anchor })),
+    keywords: article.data.keywords,
+    phrases: article.data.alsoAsked ?? [],
+    errorMessages: article.data.errorMessages ?? [],
+    allHeadings: parts.map(({ heading }) => heading).filter(ofItsOwn),
+    body: parts.map(({ text }) => text).join('\n'),
+  }));
+}
+
+function shown({ slug, section, data }: Article): Pick<IndexedDocument, 'slug' | 'section' | 'title' | 'description'> {
+  return { slug, section, title: data.title, description: data.description };
+}
+
+/** What the site gives to `writeIndex` besides the documents. Messages in front matter stand beside those of messages.yaml. */
+export function indexOptions(content: Content): IndexOptions {
+  const quoted = content.articles.flatMap(({ slug, data }) => (data.errorMessages ?? []).map((text) => ({ id: '', text, article: slug })));
+  return { sections: content.sections, synonyms: content.synonyms, messages: [...content.messages, ...quoted] };
+}
+
+/** The files of the site's own search index. */
+export function siteIndex(content: Content): SearchFiles {
+  return writeIndex(indexedArticles(content), indexOptions(content));
+}

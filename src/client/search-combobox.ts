@@ -1,0 +1,161 @@
+import type { Engine, SearchAnswer } from '../core/search/engine.ts';
+import { addressOf, clear, element, marked } from './search-dom.ts';
+import type { SearchPage } from './search-engine.ts';
+import { answersFound, WORDS } from './search-words.ts';
+
+/** Results that the list under the field shows. */
+const SHOWN = 5;
+/** A pause of typing, in milliseconds, after which the list is made anew. */
+const PAUSE = 120;
+/** When files were slow or failed, the same query is asked again after so many milliseconds, a few times. */
+const AGAIN = 2_000;
+const TRIES = 4;
+
+/**
+ * Makes the field of a search form a combobox (WAI-ARIA 1.2, list autocomplete with manual selection): results while typing,
+ * arrows, Enter, Escape. The form stays a form: Enter without a chosen result leads to the page of results.
+ */
+export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, engine: Engine, page: SearchPage): void {
+  const listId = `${input.id}-list`;
+  const list = element('ul', { class: 'hits', role: 'listbox', id: listId, 'aria-label': WORDS.hints });
+  const note = element('div', { class: 'search__note' });
+  const popup = element('div', { class: 'search__popup', hidden: '' }, [note, list]);
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  form.appendChild(popup);
+  form.appendChild(status);
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', listId);
+  input.setAttribute('aria-expanded', 'false');
+
+  let chosen = -1;
+  let asked = '';
+  let timer = 0;
+
+  const options = (): HTMLElement[] => Array.prototype.slice.call(list.children) as HTMLElement[];
+  const isOpen = (): boolean => !popup.hidden;
+
+  function close(): void {
+    popup.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    choose(-1);
+  }
+
+  function open(): void {
+    popup.hidden = false;
+    input.setAttribute('aria-expanded', options().length > 0 ? 'true' : 'false');
+  }
+
+  function choose(at: number): void {
+    chosen = at;
+    options().forEach((option, index) => option.setAttribute('aria-selected', String(index === at)));
+    const option = options()[at];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      if (option.offsetTop < popup.scrollTop || option.offsetTop + option.offsetHeight > popup.scrollTop + popup.clientHeight) {
+        popup.scrollTop = option.offsetTop;
+      }
+    } else input.removeAttribute('aria-activedescendant');
+  }
+
+  function go(option: HTMLElement | undefined, aside: boolean): void {
+    const address = option?.getAttribute('data-address');
+    if (address === null || address === undefined) return;
+    if (aside) window.open(address, '_blank', 'noopener');
+    else window.location.href = address;
+  }
+
+  function show(answer: SearchAnswer): void {
+    clear(list);
+    clear(note);
+    if (answer.message) note.appendChild(element('p', {}, [`${WORDS.message}: «${answer.message.text}»`]));
+    if (answer.readAs !== undefined) note.appendChild(element('p', {}, [`${WORDS.readAs} «${answer.readAs}»`]));
+    if (!answer.complete) note.appendChild(element('p', {}, [WORDS.slow]));
+    answer.hits.forEach((hit, at) => {
+      const option = element('li', { class: 'hits__option', role: 'option', id: `${listId}-${at}`, 'aria-selected': 'false', 'data-address': addressOf(hit, page.articles) }, [
+        element('span', { class: 'hits__title' }, marked(hit.title, answer)),
+        element('span', { class: 'hits__text' }, hit.hit ? ['→ ', ...marked(hit.hit.text, answer)] : marked(hit.description, answer)),
+      ]);
+      list.appendChild(option);
+    });
+    if (answer.hits.length === 0) note.appendChild(emptyNote(page));
+    status.textContent = answer.hits.length === 0 ? WORDS.nothing : answersFound(answer.total);
+    choose(-1);
+    open();
+  }
+
+  function ask(tries: number): void {
+    const query = input.value;
+    asked = query;
+    if (query.trim() === '') {
+      close();
+      status.textContent = '';
+      return;
+    }
+    engine.search(query, { limit: SHOWN }).then(
+      (answer) => {
+        // A slower answer to an earlier query must not replace a newer one.
+        if (asked !== query || document.activeElement !== input) return;
+        show(answer);
+        if (!answer.complete && tries < TRIES) timer = window.setTimeout(() => ask(tries + 1), AGAIN);
+      },
+      () => {
+        if (asked !== query) return;
+        clear(list);
+        clear(note);
+        note.appendChild(element('p', {}, [WORDS.failed]));
+        note.appendChild(emptyLinks(page));
+        open();
+        if (tries < TRIES) timer = window.setTimeout(() => ask(tries + 1), AGAIN);
+      },
+    );
+  }
+
+  input.addEventListener('input', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => ask(0), PAUSE);
+  });
+  input.addEventListener('focus', () => {
+    if (input.value.trim() !== '' && input.value === asked && list.children.length > 0) open();
+  });
+  input.addEventListener('keydown', (event) => {
+    const count = options().length;
+    if (event.key === 'Escape' && isOpen()) {
+      event.preventDefault();
+      close();
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+      event.preventDefault();
+      if (!isOpen()) open();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // One place beyond the ends is the field itself.
+      choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1);
+    } else if (event.key === 'Enter' && isOpen() && chosen >= 0) {
+      event.preventDefault();
+      go(options()[chosen], event.ctrlKey || event.metaKey);
+    }
+  });
+  // mousedown would take the focus, and with it the list, away before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const target = event.target as Node;
+    go(options().filter((option) => option.contains(target))[0], event.ctrlKey || event.metaKey);
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) close();
+  });
+  form.addEventListener('submit', close);
+  if (document.activeElement === input && input.value !== '') ask(0);
+}
+
+/** What to do when nothing was found: never a dead end. */
+export function emptyNote(page: SearchPage): HTMLElement {
+  return element('div', { class: 'search__empty' }, [
+    element('p', {}, [element('strong', {}, [WORDS.nothing]), `. ${WORDS.nothingHelp}`]),
+    emptyLinks(page),
+  ]);
+}
+
+function emptyLinks(page: SearchPage): HTMLElement {
+  const link = (address: string, text: string) => element('li', {}, [element('a', { href: address }, [text])]);
+  return element('ul', {}, [link(page.wizard, WORDS.wizard), link(page.questions, WORDS.questions), link(page.request, WORDS.request)]);
+}

@@ -1,0 +1,47 @@
+import { createEngine, type Engine } from '../core/search/engine.ts';
+
+/** Addresses and words that the page gives to the script, from the template of SearchForm.astro. */
+export interface SearchPage {
+  readonly index: string;
+  readonly articles: string;
+  readonly errors: string;
+  readonly wizard: string;
+  readonly request: string;
+  readonly questions: string;
+  /** Where the masked query is reported to the site's own log; empty when nothing is. */
+  readonly log: string;
+}
+
+/** After so many milliseconds an answer is given without the file; the file is still taken when it comes. */
+const PATIENCE = 4_000;
+
+/** Reads a file of the index: two tries, and no waiting beyond PATIENCE. */
+function fileReader(index: string): (name: string) => Promise<string> {
+  const folder = index.replace(/[^/]*$/, '');
+  const pending = new Map<string, Promise<string>>();
+  const get = (name: string): Promise<string> =>
+    fetch(folder + name, { credentials: 'same-origin' }).then((response) => {
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return response.text();
+    });
+  const twice = (name: string): Promise<string> => {
+    const known = pending.get(name);
+    if (known) return known;
+    const loading = get(name).catch(() => get(name));
+    pending.set(name, loading);
+    loading.catch(() => pending.delete(name));
+    return loading;
+  };
+  return (name) =>
+    new Promise((resolve, reject) => {
+      const timer = window.setTimeout(() => reject(new Error(`${name} is slow`)), PATIENCE);
+      twice(name)
+        .then(resolve, reject)
+        .then(() => window.clearTimeout(timer));
+    });
+}
+
+/** The engine over the index of the site. */
+export function openSearch(page: SearchPage): Engine {
+  return createEngine(fileReader(page.index));
+}

@@ -1,0 +1,23 @@
+import { counted } from '../core/text/plural.ts';
+
+/** «5 ответов», with a no-break space. */
+export function answersFound(count: number): string {
+  return counted(count, ['ответ', 'ответа', 'ответов']);
+}
+
+export const WORDS = {
+  nothing: 'Ничего не нашлось',
+  nothingHelp: 'Попробуйте другие слова: что вы делали и что написано на экране. Или пойдём по шагам.',
+  wizard: 'Начать диагностику',
+  questions: 'Все вопросы по разделам',
+  request: 'Подготовить обращение',
+  more: 'Показать ещё',
+  readAs: 'Показаны результаты для',
+  asTyped: 'Искать именно',
+  slow: 'Часть поиска ещё загружается. Показываем то, что уже есть.',
+  failed: 'Поиск не загрузился. Проверьте связь — попробуем ещё раз.',
+  again: 'Попробовать ещё раз',
+  message: 'Это сообщение на экране',
+  hints: 'Подсказки поиска',
+  best: 'Выбор редакции',
+} as const;

@@ -1,0 +1,246 @@
+import { FORMAT, packStem, readStems, type PackedDocument, type PackedMessage, type SearchDocument, type SearchManifest } from './format.ts';
+import { findMessage, type FoundMessage } from './messages.ts';
+import { rank, type Evidence, type Ranked } from './rank.ts';
+import { soundClass } from './spelling.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import { readSynonyms } from './synonyms.ts';
+import { createTerms, type ReadFile } from './terms.ts';
+import { understand, type Lexicon, type Understanding } from './understand.ts';
+import { words } from './words.ts';
+
+export interface SearchOptions {
+  /** How many results; ten when not given. */
+  readonly limit?: number;
+  /** Only documents of this section. */
+  readonly section?: string;
+  /** Whether the last word may be the beginning of a word; true when not given. */
+  readonly prefix?: boolean;
+  /** Take every word as it stands: no other layout, no correction. */
+  readonly asTyped?: boolean;
+}
+
+/** Why a result stands first whatever its score. */
+export type Promotion = 'best-bet' | 'message';
+
+export interface SearchHit extends SearchDocument {
+  readonly score: number;
+  readonly promotion?: Promotion;
+  /** The heading under which most of the query is answered. */
+  readonly hit?: { readonly text: string; readonly anchor: string };
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SearchAnswer {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+  /** Documents found in all, before the limit, section filter applied. */
+  readonly total: number;
+  /** The same by section. */
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+  /** The query as it was read, when that differs from what was typed. */
+  readonly readAs?: string;
+  /** The literal message that the query quotes. */
+  readonly message?: { readonly id: string; readonly text: string };
+  /** Stems to mark in texts (see `highlight`). */
+  readonly stems: ReadonlySet<string>;
+  /** The half-typed last word, to mark what begins with it. */
+  readonly prefix: string;
+  /** False when a file of the index could not be read: what is there is shown, asking again may give more. */
+  readonly complete: boolean;
+  readonly understanding: Understanding;
+}
+
+export interface Engine {
+  /** Reads the entry file, so that the first query is quick. Rejects when it cannot be read. */
+  ready(): Promise<void>;
+  /** Answers any string. Rejects only when not even the entry file can be read. */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+}
+
+interface Opened {
+  readonly manifest: SearchManifest;
+  readonly lexicon: Lexicon;
+  document(number: number): Promise<SearchDocument | null>;
+  messages(): Promise<readonly PackedMessage[] | null>;
+}
+
+/** Of scores this far below the first only the tail is made: such results share a common word with the query, no more. */
+const TAIL = 0.08;
+
+/**
+ * The search engine over index files that `read` gives by name: from the network, from a folder, from memory.
+ * Files are asked for once; a failed one is asked for again by the next query.
+ */
+export function createEngine(read: ReadFile): Engine {
+  let opening: Promise<Opened> | undefined;
+  const open = (): Promise<Opened> => {
+    opening ??= openIndex(read).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  return {
+    ready: () => open().then(() => undefined),
+    search: (query, options = {}) => open().then((index) => answer(index, query, options)),
+  };
+}
+
+/** Keeps what was read; forgets what failed. */
+function remembering<Value>(load: (name: string) => Promise<Value>): (name: string) => Promise<Value | null> {
+  const kept = new Map<string, Promise<Value | null>>();
+  return (name) => {
+    const known = kept.get(name);
+    if (known) return known;
+    const loading = load(name).catch(() => {
+      kept.delete(name);
+      return null;
+    });
+    kept.set(name, loading);
+    return loading;
+  };
+}
+
+async function openIndex(read: ReadFile): Promise<Opened> {
+  const manifest = JSON.parse(await read('index.json')) as SearchManifest;
+  if (manifest.format !== FORMAT) throw new Error(`The search index has format ${String(manifest.format)}, this engine reads ${FORMAT}.`);
+  const file: ReadFile = (name) => {
+    const inside = manifest.files?.[name];
+    return inside === undefined ? read(name) : Promise.resolve(inside);
+  };
+  const terms = createTerms(manifest.terms, manifest.documents, file);
+  const vocabulary = remembering((name) => file(name).then(readStems));
+  const blocks = remembering((name) => file(name).then((text) => JSON.parse(text) as readonly PackedDocument[]));
+  const messages = remembering((name) => file(name).then((text) => JSON.parse(text) as readonly PackedMessage[]));
+  const ordinary = remembering((name) => read(name).then(bytesOf));
+  const sectionOf = (number: number): string => manifest.sections.reduce((found, { id, from }) => (from <= number ? id : found), '');
+  return {
+    manifest,
+    lexicon: {
+      terms,
+      synonyms: readSynonyms(manifest.synonyms),
+      vocabulary: (word) => {
+        const all = terms.all();
+        if (all) return Promise.resolve(all);
+        const number = manifest.vocabulary?.[packStem(soundClass(word))];
+        return number === undefined ? Promise.resolve([]) : vocabulary(`v${number}.txt`);
+      },
+      ordinary: () => (manifest.ordinary === undefined ? Promise.resolve(null) : ordinary(manifest.ordinary)),
+    },
+    async document(number) {
+      const packed = (await blocks(`d${Math.floor(number / manifest.block)}.json`))?.[number % manifest.block];
+      if (!packed) return null;
+      const [slug, title, description, headings] = packed;
+      return { slug, title, description, section: sectionOf(number), headings: headings.map(([text, anchor]) => ({ text, anchor })) };
+    },
+    messages: () => (manifest.messages ? messages('m.json') : Promise.resolve([])),
+  };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
+async function answer(index: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
+  const { manifest, lexicon } = index;
+  const understanding = await understand(query, lexicon, { prefix: options.prefix ?? true, asTyped: options.asTyped ?? false });
+  const messages = await index.messages();
+  const quoted = findMessage(query, messages ?? []);
+  const all = promoted(rank(understanding.concepts, lexicon.terms, manifest.documents), query, quoted, manifest);
+  const worth = all.filter(({ score, promotion }) => promotion !== undefined || score >= (all[0]?.score ?? 0) * TAIL);
+  const sections = countBySection(worth, manifest);
+  const inSection = options.section === undefined ? worth : worth.filter(({ document }) => sectionAt(document, manifest) === options.section);
+  const shown = inSection.slice(0, options.limit ?? 10);
+  const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
+  const stems = new Set<string>();
+  for (const { alternatives } of understanding.concepts) {
+    for (const { stems: found, reason } of alternatives) if (reason !== 'prefix') found.forEach((word) => stems.add(word));
+  }
+  const hits = shown.flatMap((ranked, at): SearchHit[] => {
+    const document = documents[at];
+    if (!document) return [];
+    const hit = bestHeading(document, ranked);
+    return [
+      {
+        ...document,
+        score: ranked.score,
+        evidence: ranked.evidence,
+        ...(ranked.promotion !== undefined && { promotion: ranked.promotion }),
+        ...(hit && { hit }),
+      },
+    ];
+  });
+  const last = understanding.concepts[understanding.concepts.length - 1];
+  return {
+    query,
+    hits,
+    total: inSection.length,
+    sections,
+    ...(understanding.readAs !== undefined && { readAs: understanding.readAs }),
+    ...(quoted && { message: { id: quoted.id, text: quoted.text } }),
+    stems,
+    prefix: last && last.alternatives.some(({ reason }) => reason === 'prefix') ? last.word : '',
+    complete: understanding.complete && messages !== null && hits.length === shown.length,
+    understanding,
+  };
+}
+
+type Promoted = Ranked & { readonly promotion?: Promotion };
+
+/** Puts the editors' best bet and the quoted message in front; the rest keeps its order. */
+function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage | null, manifest: SearchManifest): Promoted[] {
+  const key = packStem(
+    words(query)
+      .filter(({ text }) => !stopWords.has(text))
+      .map(({ text }) => stem(text))
+      .sort()
+      .join(' '),
+  );
+  const front: Promoted[] = [];
+  const put = (document: number | undefined, promotion: Promotion): void => {
+    if (document === undefined || front.some((entry) => entry.document === document)) return;
+    const found = ranked.find((entry) => entry.document === document);
+    front.push({ document, score: Math.max(found?.score ?? 0, ranked[0]?.score ?? 0), evidence: found?.evidence ?? [], promotion });
+  };
+  put(quoted?.document, 'message');
+  put(Object.prototype.hasOwnProperty.call(manifest.bestBets, key) ? manifest.bestBets[key] : undefined, 'best-bet');
+  return [...front, ...ranked.filter(({ document }) => !front.some((entry) => entry.document === document))];
+}
+
+function sectionAt(document: number, manifest: SearchManifest): string {
+  return manifest.sections.reduce((found, { id, from }) => (from <= document ? id : found), '');
+}
+
+function countBySection(ranked: readonly Ranked[], manifest: SearchManifest): SearchAnswer['sections'] {
+  const counts = new Map<string, number>();
+  for (const { document } of ranked) {
+    const id = sectionAt(document, manifest);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return manifest.sections.flatMap(({ id, title }) => {
+    const count = counts.get(id);
+    return count === undefined ? [] : [{ id, title, count }];
+  });
+}
+
+/** The heading that holds the most of the evidence, when the title does not hold as much. */
+function bestHeading(document: SearchDocument, ranked: Ranked): { text: string; anchor: string } | undefined {
+  const worth = (text: string): number => {
+    const stems = new Set(words(text).map(({ text: word }) => stem(word)));
+    return ranked.evidence.reduce((sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0), 0);
+  };
+  let best: { text: string; anchor: string } | undefined;
+  let most = worth(document.title);
+  for (const heading of document.headings) {
+    const value = worth(heading.text);
+    if (value > most) {
+      most = value;
+      best = heading;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,67 @@
+import type { PackedMessage } from './format.ts';
+import { words } from './words.ts';
+
+export interface FoundMessage {
+  readonly id: string;
+  /** The message as it stands on the screen. */
+  readonly text: string;
+  readonly document: number;
+}
+
+/** Share of the letters of a query and of a message that the other must hold to count as the same message. */
+const ENOUGH = 0.75;
+
+/** Words of fewer letters and fewer words than this are a topic, not a message («вход», «ошибка входа»). */
+const SHORTEST = 8;
+
+/** Numbers differ from case to case (request ids, sizes); what stays is that there is one. Short ones, as 500, are part of the message. */
+function normalised(text: string): string[] {
+  return words(text).map(({ text: word }) => (/^\d{5,}$/.test(word) ? '#' : word));
+}
+
+/**
+ * The literal message that a query quotes, however it is quoted: other quotation marks, case, ё, long numbers,
+ * a cut-off end, words around it. Null when the query only shares a few words with one.
+ */
+export function findMessage(query: string, messages: readonly PackedMessage[]): FoundMessage | null {
+  const asked = normalised(query);
+  const askedLetters = asked.join('').length;
+  if (askedLetters < SHORTEST || asked.length < 2) return null;
+  let best: FoundMessage | null = null;
+  let bestScore = ENOUGH;
+  for (const [id, document, ...texts] of messages) {
+    for (const text of texts) {
+      const score = likeness(asked, normalised(text));
+      if (score > bestScore) {
+        bestScore = score;
+        best = { id, text: texts[0] ?? text, document };
+      }
+    }
+  }
+  return best;
+}
+
+/** 0 … 1: letters of the longest run of words that both share, in order, against the shorter and, more gently, the longer. */
+function likeness(asked: readonly string[], message: readonly string[]): number {
+  const letters = (list: readonly string[]): number => list.reduce((sum, word) => sum + word.length, 0);
+  let run = 0;
+  for (let from = 0; from < asked.length; from++) {
+    for (let at = 0; at < message.length; at++) {
+      let length = 0;
+      while (length < asked.length - from && at + length < message.length && sameWord(asked, from + length, message[at + length] ?? '')) length++;
+      run = Math.max(run, letters(message.slice(at, at + length)));
+    }
+  }
+  const all = letters(message);
+  // A message that is one short word is found inside too many queries.
+  if (message.length < 2 && asked.length > message.length) return 0;
+  const ofMessage = run / all;
+  const ofQuery = run / letters(asked);
+  return Math.min(1, Math.max(ofMessage, ofQuery)) * 0.8 + Math.min(ofMessage, ofQuery) * 0.2;
+}
+
+/** The last word of a query may be cut off, as screens do with long messages. */
+function sameWord(asked: readonly string[], at: number, word: string): boolean {
+  const typed = asked[at] ?? '';
+  return typed === word || (at === asked.length - 1 && typed.length > 2 && word.slice(0, typed.length) === typed);
+}

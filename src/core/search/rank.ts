@@ -1,0 +1,71 @@
+import { LEVELS } from './format.ts';
+import type { Alternative, Concept } from './understand.ts';
+import type { Terms } from './terms.ts';
+
+/** What one word of the query gave one document. */
+export interface Evidence {
+  readonly concept: Concept;
+  readonly alternative: Alternative;
+  readonly score: number;
+}
+
+export interface Ranked {
+  readonly document: number;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How strongly a document that lacks words of the query falls back. */
+const COVERAGE = 1;
+
+/** Rarity of a stem, as in BM25. */
+export function rarity(frequency: number, documents: number): number {
+  return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+}
+
+/**
+ * Ranks the documents that hold any of the concepts: each concept gives its best alternative (weight × rarity × impact),
+ * the sum is multiplied by the share of the query, weighed by rarity, that the document covers.
+ */
+export function rank(concepts: readonly Concept[], terms: Terms, documents: number): Ranked[] {
+  const scores = new Map<number, { sum: number; covered: number; evidence: Evidence[] }>();
+  let mass = 0;
+  for (const concept of concepts) {
+    let weight = 0;
+    const best = new Map<number, Evidence>();
+    for (const alternative of concept.alternatives) {
+      const found = new Map<number, { sum: number; parts: number }>();
+      let rarities = 0;
+      for (const stem of alternative.stems) {
+        const idf = rarity(terms.frequency(stem), documents);
+        rarities = Math.max(rarities, idf);
+        for (const { level, documents: ids } of terms.postings(stem)) {
+          for (const id of ids) {
+            const before = found.get(id) ?? { sum: 0, parts: 0 };
+            found.set(id, { sum: before.sum + (idf * level) / LEVELS, parts: before.parts + 1 });
+          }
+        }
+      }
+      weight = Math.max(weight, alternative.weight * rarities);
+      const parts = alternative.stems.length;
+      for (const [id, { sum, parts: matched }] of found) {
+        if (matched < parts) continue;
+        const score = (alternative.weight * sum) / parts;
+        if (score > (best.get(id)?.score ?? 0)) best.set(id, { concept, alternative, score });
+      }
+    }
+    mass += weight;
+    for (const [id, evidence] of best) {
+      const entry = scores.get(id) ?? { sum: 0, covered: 0, evidence: [] };
+      entry.sum += evidence.score;
+      entry.covered += weight;
+      entry.evidence.push(evidence);
+      scores.set(id, entry);
+    }
+  }
+  const ranked: Ranked[] = [];
+  for (const [document, { sum, covered, evidence }] of scores) {
+    ranked.push({ document, score: sum * Math.pow(covered / mass, COVERAGE), evidence });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+}

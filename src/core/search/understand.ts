@@ -1,0 +1,262 @@
+import { holds } from './bloom.ts';
+import { typedInLatinLayout, typedInRussianLayout } from './keyboard.ts';
+import { nearest, respelled } from './spelling.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import type { Synonym } from './synonyms.ts';
+import type { Terms } from './terms.ts';
+import { fromLatin } from './translit.ts';
+import { words } from './words.ts';
+
+/** Why a stem is searched for. */
+export type Reason = 'typed' | 'prefix' | 'synonym' | 'spelling';
+
+/** Stems that together stand for one word of the query. */
+export interface Alternative {
+  readonly stems: readonly string[];
+  /** 0 … 1: how surely it is what the person meant. */
+  readonly weight: number;
+  readonly reason: Reason;
+}
+
+/** One word of the query with everything it may be found by. */
+export interface Concept {
+  /** The word as it was read. */
+  readonly word: string;
+  readonly stem: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** How a piece of the query was read. */
+export type Reading = 'typed' | 'layout' | 'translit' | 'spelling';
+
+export interface Understanding {
+  readonly concepts: readonly Concept[];
+  /** The query as it was read, when that differs from what was typed. */
+  readonly readAs?: string;
+  readonly readings: readonly Reading[];
+  /** False when a file of the index could not be read. */
+  readonly complete: boolean;
+}
+
+/** What understanding needs of the index. */
+export interface Lexicon {
+  readonly terms: Terms;
+  readonly synonyms: ReadonlyMap<string, readonly Synonym[]>;
+  /** Stems near which a misspelt stem may belong; null when they could not be read. */
+  vocabulary(stem: string): Promise<readonly string[] | null>;
+  /** Filter of ordinary Russian stems; null when it could not be read. */
+  ordinary(): Promise<Uint8Array | null>;
+}
+
+export interface UnderstandOptions {
+  /** Whether the last word may be the beginning of a word. */
+  readonly prefix: boolean;
+  /** Take every word as it stands: no other layout, no correction. */
+  readonly asTyped: boolean;
+}
+
+/** More words than this say nothing more; the rest of a pasted page is not read. */
+const MOST_WORDS = 24;
+const PREFIX_WEIGHT = 0.75;
+const SYNONYM_WEIGHT = 0.7;
+const MOST_COMPLETIONS = 40;
+const MOST_CORRECTIONS = 3;
+
+interface Piece {
+  readonly typed: string;
+  readonly variants: readonly { readonly reading: Reading; readonly text: string; readonly stems: readonly string[] }[];
+}
+
+function stemsIn(text: string): string[] {
+  return words(text).map(({ text: word }) => stem(word));
+}
+
+/** A piece between spaces with the ways it may be read. Pieces without Latin letters keep one way for now. */
+function pieceOf(typed: string): Piece {
+  const variant = (reading: Reading, text: string) => ({ reading, text, stems: stemsIn(text) });
+  const variants = [variant('typed', typed)];
+  if (/[a-z]/i.test(typed)) {
+    variants.push(variant('layout', typedInRussianLayout(typed)), variant('translit', settled(fromLatin(typed.toLowerCase()))));
+  } else if (/^[[\];',.`]+$/.test(typed)) variants.push(variant('layout', typedInRussianLayout(typed)));
+  return { typed, variants };
+}
+
+/** The usual slips of transliteration: `menyaetsa` has no other reading than «меняется». */
+function settled(russian: string): string {
+  return russian.replace(/т[сц]а$/, 'тся');
+}
+
+/**
+ * Reads a query: which layout and script each piece was meant in, which words are misspelt, what else they may be called.
+ * Never throws; an unreadable file of the index makes the answer incomplete instead.
+ */
+export async function understand(query: string, lexicon: Lexicon, options: UnderstandOptions): Promise<Understanding> {
+  const { terms, synonyms } = lexicon;
+  const pieces = query.slice(0, 1_000).split(/\s+/).filter((piece) => piece !== '').slice(0, MOST_WORDS).map(pieceOf);
+  let complete = true;
+  const want = async (stems: readonly string[]): Promise<void> => {
+    const wanted = stems.filter((word) => word !== '' && !stopWords.has(word));
+    if (wanted.length > 0 && !(await terms.want(wanted))) complete = false;
+  };
+  const known = (word: string): boolean => terms.frequency(word) > 0 || synonyms.has(word);
+
+  await want(pieces.flatMap(({ variants }) => variants.flatMap((variant) => (options.asTyped && variant.reading !== 'typed' ? [] : variant.stems))));
+  const chosen = options.asTyped ? pieces.map(({ variants }) => variants[0]) : chooseReadings(pieces, known);
+  const readings = new Set<Reading>();
+
+  const read: { word: string; stem: string; last: boolean; extra: Alternative[] }[] = [];
+  let shown = query.trim();
+  chosen.forEach((variant, at) => {
+    if (!variant) return;
+    const piece = pieces[at];
+    if (variant.reading !== 'typed' && piece) {
+      readings.add(variant.reading);
+      shown = shown.replace(piece.typed, variant.text);
+    }
+    for (const { text } of words(variant.text)) read.push({ word: text, stem: stem(text), last: false, extra: [] });
+  });
+
+  const last = read[read.length - 1];
+  if (last && options.prefix && /[^\s.,!?;:)»"]$/.test(query)) last.last = true;
+
+  const corrections: [from: string, to: string][] = [];
+  if (!options.asTyped) {
+    for (const entry of read) {
+      const { word } = entry;
+      if (stopWords.has(word) || known(entry.stem) || (entry.last && terms.startingWith(word, 1).length > 0)) continue;
+      const other = await respell(word, entry.stem, lexicon, want, known);
+      if (other === 'unread') complete = false;
+      else if (other) {
+        readings.add(other.reading);
+        if (other.word !== undefined) corrections.push([word, other.word]);
+        entry.stem = other.stem;
+        entry.extra = other.alternatives;
+      }
+    }
+  }
+  for (const [from, to] of corrections) shown = replaceWord(shown, from, to);
+
+  const meaningful = read.filter(({ word, last }) => !stopWords.has(word) || (last && word.length > 1));
+  const kept = meaningful.length > 0 ? meaningful : read;
+  const bySynonym = synonymsOf(kept.map(({ stem }) => stem), synonyms);
+  await want(bySynonym.flatMap((list) => list.flatMap((alternative) => alternative.stems)));
+
+  const concepts = kept.map((entry, at): Concept => {
+    const alternatives: Alternative[] = [];
+    if (terms.frequency(entry.stem) > 0) alternatives.push({ stems: [entry.stem], weight: 1, reason: 'typed' });
+    alternatives.push(...entry.extra);
+    if (entry.last) {
+      for (const completion of completionsOf(entry.word, entry.stem, terms)) {
+        alternatives.push({ stems: [completion], weight: PREFIX_WEIGHT, reason: 'prefix' });
+      }
+    }
+    alternatives.push(...(bySynonym[at] ?? []).filter(({ stems }) => stems.every((word) => terms.frequency(word) > 0)));
+    return { word: entry.word, stem: entry.stem, alternatives };
+  });
+  return { concepts, readings: [...readings], complete, ...(readings.size > 0 && { readAs: shown }) };
+}
+
+/**
+ * Takes the typed reading where the vocabulary knows it; for the rest one reading, the one that explains more letters
+ * over all pieces together, so that a short ambiguous piece follows the long clear ones.
+ */
+function chooseReadings(pieces: readonly Piece[], known: (stem: string) => boolean): (Piece['variants'][number] | undefined)[] {
+  const explained = (stems: readonly string[]): number =>
+    stems.reduce((sum, word) => sum + (known(word) || stopWords.has(word) ? word.length : 0), 0);
+  const total = (reading: Reading): number =>
+    pieces.reduce((sum, { variants }) => sum + explained(variants.find((variant) => variant.reading === reading)?.stems ?? []), 0);
+  const better: Reading = total('layout') >= total('translit') ? 'layout' : 'translit';
+  return pieces.map(({ variants }) => {
+    const [typed] = variants;
+    if (!typed || variants.length === 1 || explained(typed.stems) > 0) return typed;
+    const other = variants.find(({ reading }) => reading === better);
+    if (other && explained(other.stems) > 0) return other;
+    const third = variants.find((variant) => variant !== typed && variant !== other);
+    if (third && explained(third.stems) > 0) return third;
+    // Nothing is known of it: follow the rest of the query if that was typed in another layout or script.
+    return other && total(better) > 0 ? other : other && looksRussian(other.text) && total(better) >= 0 ? other : typed;
+  });
+}
+
+/** Whether a string could be Russian words: letters only, with vowels among them. */
+function looksRussian(text: string): boolean {
+  const vowels = text.replace(/[^аеиоуыэюяё]/gi, '').length;
+  const consonants = text.replace(/[^бвгджзйклмнпрстфхцчшщ]/gi, '').length;
+  return /^[а-яё]+$/i.test(text) && vowels > 0 && consonants > 0 && consonants <= vowels * 3 && vowels <= consonants * 2;
+}
+
+interface Respelled {
+  readonly reading: Reading;
+  readonly stem: string;
+  /** The word to show instead, when one can be made. */
+  readonly word?: string;
+  readonly alternatives: Alternative[];
+}
+
+/** Looks for what an unknown word may have been; null when it is an ordinary word or nothing is near. */
+async function respell(
+  word: string,
+  typedStem: string,
+  lexicon: Lexicon,
+  want: (stems: readonly string[]) => Promise<void>,
+  known: (stem: string) => boolean,
+): Promise<Respelled | 'unread' | null> {
+  const { terms } = lexicon;
+  const forms = respelled(word);
+  const latin = /^[а-я.,]+$/.test(word) ? (words(typedInLatinLayout(word))[0]?.text ?? '') : '';
+  await want([...forms.map(stem), latin]);
+  const form = forms.find((candidate) => known(stem(candidate)));
+  if (form !== undefined) return { reading: 'spelling', stem: stem(form), word: form, alternatives: [] };
+  if (latin.length > 2 && known(latin)) return { reading: 'layout', stem: latin, word: latin, alternatives: [] };
+
+  const ordinary = await lexicon.ordinary();
+  if (ordinary && holds(ordinary, typedStem)) return null;
+  const candidates = new Map<string, number>();
+  let read = true;
+  for (const spelling of [typedStem, ...forms.map(stem)]) {
+    const vocabulary = await lexicon.vocabulary(spelling);
+    if (!vocabulary) read = false;
+    for (const found of nearest(spelling, vocabulary ?? [], MOST_CORRECTIONS)) {
+      candidates.set(found.stem, Math.min(found.slips, candidates.get(found.stem) ?? Infinity));
+    }
+  }
+  if (!read) return 'unread';
+  const near = [...candidates].sort((a, b) => a[1] - b[1]).slice(0, MOST_CORRECTIONS);
+  const [best] = near;
+  if (!best) return null;
+  await want(near.map(([found]) => found));
+  return {
+    reading: 'spelling',
+    stem: best[0],
+    word: best[0] + word.slice(typedStem.length),
+    alternatives: near
+      .filter(([found]) => terms.frequency(found) > 0)
+      .map(([found, slips]) => ({ stems: [found], weight: Math.max(0.2, 1 - 0.3 * slips - (found === best[0] ? 0 : 0.2)), reason: 'spelling' })),
+  };
+}
+
+/** Stems that a half-typed last word may grow into, without the stem it already is. */
+function completionsOf(word: string, typedStem: string, terms: Terms): string[] {
+  if (word.length < 2) return [];
+  const found = terms.startingWith(word, MOST_COMPLETIONS);
+  return found.filter((candidate) => candidate !== typedStem);
+}
+
+/** For each stem of the query, what the words it belongs to may be called instead. */
+function synonymsOf(stems: readonly string[], synonyms: ReadonlyMap<string, readonly Synonym[]>): Alternative[][] {
+  const found: Alternative[][] = stems.map(() => []);
+  stems.forEach((first, at) => {
+    for (const { from, to } of synonyms.get(first) ?? []) {
+      if (!from.every((word, offset) => stems[at + offset] === word)) continue;
+      const alternatives = to.map((other): Alternative => ({ stems: other, weight: SYNONYM_WEIGHT, reason: 'synonym' }));
+      from.forEach((_word, offset) => found[at + offset]?.push(...alternatives));
+    }
+  });
+  return found;
+}
+
+function replaceWord(text: string, from: string, to: string): string {
+  const found = words(text).find(({ text: word }) => word === from);
+  return found ? text.slice(0, found.start) + to + text.slice(found.end) : text;
+}
