@@ -161,12 +161,12 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
     for (const { stems: found, reason } of alternatives) if (reason !== 'prefix') found.forEach((word) => stems.add(word));
   }
   const hits = shown.flatMap((ranked, at): SearchHit[] => {
-    const document = documents[at];
-    if (!document) return [];
-    const hit = bestHeading(document, ranked);
+    const found = documents[at];
+    if (!found) return [];
+    const hit = bestHeading(found, ranked);
     return [
       {
-        ...document,
+        ...found,
         score: ranked.score,
         evidence: ranked.evidence,
         ...(ranked.promotion !== undefined && { promotion: ranked.promotion }),
@@ -228,14 +228,14 @@ function countBySection(ranked: readonly Ranked[], manifest: SearchManifest): Se
 }
 
 /** The heading that holds the most of the evidence, when the title does not hold as much. */
-function bestHeading(document: SearchDocument, ranked: Ranked): { text: string; anchor: string } | undefined {
+function bestHeading(shown: SearchDocument, ranked: Ranked): { text: string; anchor: string } | undefined {
   const worth = (text: string): number => {
     const stems = new Set(words(text).map(({ text: word }) => stem(word)));
     return ranked.evidence.reduce((sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0), 0);
   };
   let best: { text: string; anchor: string } | undefined;
-  let most = worth(document.title);
-  for (const heading of document.headings) {
+  let most = worth(shown.title);
+  for (const heading of shown.headings) {
     const value = worth(heading.text);
     if (value > most) {
       most = value;
