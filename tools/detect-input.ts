@@ -42,7 +42,8 @@ function readHints(value: Readonly<Record<string, unknown>>): ClientHints | stri
     hints.mobile = mobile;
   }
   if (formFactors !== undefined && formFactors !== null) {
-    if (!Array.isArray(formFactors) || !formFactors.every((factor) => typeof factor === 'string')) return '«hints.formFactors» must be a list of strings';
+    if (!Array.isArray(formFactors) || !formFactors.every((factor) => typeof factor === 'string'))
+      return '«hints.formFactors» must be a list of strings';
     hints.formFactors = formFactors;
   }
   return hints;

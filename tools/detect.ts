@@ -6,6 +6,7 @@ import { browserReleases } from '../src/build/browser-releases.ts';
 import { loadSite } from '../src/build/content/load.ts';
 import { assess } from '../src/core/environment/assess.ts';
 import { detect } from '../src/core/environment/detect.ts';
+import { labelsOf } from '../src/core/environment/labels.ts';
 import type { DetectInput } from '../src/core/environment/types.ts';
 import { readDetectInput } from './detect-input.ts';
 
@@ -15,7 +16,11 @@ npm run -s detect -- --batch FILE|-          a JSON line {"ua","hints"?} in, a J
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { batch: { type: 'string' }, today: { type: 'string', default: new Date().toISOString().slice(0, 10) }, help: { type: 'boolean' } },
+  options: {
+    batch: { type: 'string' },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    help: { type: 'boolean' },
+  },
 });
 const releases = browserReleases();
 const site = loadSite();
@@ -34,10 +39,11 @@ if (values.help || (values.batch === undefined && positionals.length === 0)) {
 
 function explain(input: DetectInput): void {
   const environment = detect(input);
+  const labels = labelsOf(environment);
   const verdict = assess(environment, releases, site, values.today);
-  console.log(`Браузер: ${environment.labels.browser} (${verdict.short})`);
-  console.log(`Система: ${environment.labels.system}`);
-  console.log(`Устройство: ${environment.labels.device}`);
+  console.log(`Браузер: ${labels.browser} (${verdict.short})`);
+  console.log(`Система: ${labels.system}`);
+  console.log(`Устройство: ${labels.device}`);
   console.log(verdict.reason);
   if (verdict.next !== '') console.log(verdict.next);
 }

@@ -1,5 +1,5 @@
-import type { SupportPolicy, VerdictStatus } from './assess.ts';
-import { browserName } from './labels.ts';
+import { ceilingOf, engineMajorOf, isSupported, type SupportPolicy, type VerdictStatus } from './age.ts';
+import { browserName, labelsOf } from './labels.ts';
 import { lookup } from './lookup.ts';
 import type { Environment } from './types.ts';
 
@@ -27,9 +27,9 @@ const OTHER_DEVICE = 'Зайдите на портал с другого уст�
 /** The next step for this verdict in exactly this browser on exactly this system; empty when there is nothing to do. */
 export function nextStep(status: VerdictStatus, environment: Environment, policy: SupportPolicy, today: string): string {
   if (status === 'ok' || status === 'unknown') return '';
-  if (isAncient(environment)) return `На ${environment.labels.system} свежие браузеры не ставятся. ${OTHER_DEVICE}`;
+  if (isAncient(environment)) return `На ${labelsOf(environment).system} свежие браузеры не ставятся. ${OTHER_DEVICE}`;
   if (status === 'os-limited' || isCapped(environment, policy)) return beyondCeiling(environment, policy, today);
-  if (status === 'unsupported' && environment.engine !== 'blink' && environment.engine !== 'gecko' && environment.engine !== 'webkit') {
+  if (!/^(?:blink|gecko|webkit)$/.test(environment.engine)) {
     return OTHER_BROWSER;
   }
   return update(environment);
@@ -61,28 +61,18 @@ function isAncient({ os, osVersion }: Environment): boolean {
   return os === 'windows' && /^(?:xp|vista|2000|me|nt|\d\.|9\d)/.test(osVersion) && osVersion !== '8.1';
 }
 
-function ceilingOf({ os, osVersion }: Environment, { systemCeilings }: SupportPolicy): SupportPolicy['systemCeilings'][number] | undefined {
-  return systemCeilings.filter(({ system, versions }) => system === os && versions.indexOf(osVersion) >= 0)[0];
-}
-
 /** The system has a ceiling for this engine and the browser is at it or below: «update» would be empty advice. */
 function isCapped(environment: Environment, policy: SupportPolicy): boolean {
   const ceiling = ceilingOf(environment, policy);
-  const limit = environment.engine === 'blink' ? ceiling?.blink : environment.engine === 'gecko' ? ceiling?.gecko : undefined;
-  const major = environment.browser === 'firefox' ? environment.browserMajor : environment.engineMajor;
-  return limit !== undefined && Number(major) <= limit;
+  return ceiling !== undefined && engineMajorOf(environment) <= ceiling;
 }
 
 function beyondCeiling(environment: Environment, { firefoxEsr }: SupportPolicy, today: string): string {
-  const system = `${environment.os} ${environment.osVersion}`;
+  const where = labelsOf(environment).system;
   const esr = firefoxEsr.filter(
-    ({ major, systems, until }) =>
-      systems !== undefined &&
-      systems.indexOf(system) >= 0 &&
-      (until === undefined || today <= until) &&
-      String(major) !== environment.browserMajor,
+    (candidate) =>
+      candidate.systems !== undefined && isSupported(candidate, environment, today) && String(candidate.major) !== environment.browserMajor,
   )[0];
-  const where = environment.labels.system;
   return esr
     ? `На ${where} новее не бывает, обновлять нечего. Поставьте Firefox ESR ${esr.major}: он на ${where} ещё получает обновления. Или зайдите с другого устройства.`
     : `На ${where} новее не бывает, обновлять нечего. ${OTHER_DEVICE}`;

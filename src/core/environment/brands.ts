@@ -1,66 +1,75 @@
 import { lookup } from './lookup.ts';
 
-/** A browser that ua-parser-js 1.0.41 does not know or takes for another; the first group of the pattern is its version. */
-type Brand = readonly [id: string, pattern: RegExp];
-
 /**
- * In this order: the first that fits wins. An app's browser stands before the browser it is built on.
- * Sources of the tokens: docs/browser-support.md.
+ * Tokens of browsers that ua-parser-js 1.0.41 does not know or takes for another, each followed by «/version».
+ * The first that stands in the text wins, so an app's browser comes before the one it is built on.
+ * Where the tokens come from: docs/browser-support.md.
  */
-const BRANDS: readonly Brand[] = [
-  ['yandex', /\bYaBrowser\/([\d.]+)/],
-  ['yandex', /\bYa(?:SearchBrowser|App_Android|App_iOS_Browser|App_iOS|SearchApp)\/([\d.]+)/],
-  ['yandex', /\bYandexSearch\/([\d.]+)/],
-  ['chromium-gost', /\bChrome\/([\d.]+)(?=.*\bChromium[ -]?GOST)/i],
-  ['chromium-gost', /\bChromium[ -]?GOST\b(?=.*\bChrome\/([\d.]+))/i],
-  ['sber', /\bSberBrowser\/([\d.]+)/],
-  ['sputnik', /\bSputnik(?:Browser)?\/([\d.]+)/],
-  ['mailru', /\b(?:Amigo|MailRuBrowser|Mail\.Ru)\/([\d.]+)/],
-  ['mailru', /\bMRCHROME\b(?=.*\bChrome\/([\d.]+))?/],
-  ['telegram', /\bTelegram(?:-Android|-iOS|Bot)?\/([\d.]+)/],
-  ['odnoklassniki', /\b(?:OKAndroid|OKApp|OdklAndroid|Odnoklassniki(?:Android|iOS)?)\b\/?([\d.]*)/i],
-  ['vk', /\b(?:VKAndroidApp|VKApp|VK_?iOS|vkclient|com\.vk\.vkclient)\/([\d.]+)/i],
-  ['gsa', /\b(?:GSA|GoogleApp)\/([\d.]+)/],
-  ['edge', /\bEdg(?:e|A|W|iOS)?\/([\d.]+)/],
-  ['uc', /(?:^|[^a-z])(?:UBrowser|UC ?(?:mini ?)?Browser)[ /]?([\d.]+)/i],
-  ['opera', /\bMMS\/([\d.]+)/],
-  ['brave', /\bbrave(?:\/([\d.]+)|$)/i],
-  ['vivaldi', /\bVivaldi\/([\d.]+)/],
-  ['chromium', /\bChromium\/([\d.]+)/],
+const TOKENS: readonly (readonly [id: string, token: string])[] = [
+  ['yandex', 'YaBrowser'],
+  ['yandex', 'Ya(?:SearchBrowser|App_Android|App_iOS(?:_Browser)?|SearchApp)|YandexSearch'],
+  ['sber', 'SberBrowser'],
+  ['sputnik', 'Sputnik(?:Browser)?'],
+  ['mailru', 'Amigo|MailRuBrowser'],
+  ['telegram', 'Telegram(?:-Android|-iOS)?'],
+  ['odnoklassniki', 'OKAndroid|OKApp|OdklAndroid|Odnoklassniki\\w*'],
+  ['vk', 'VK(?:AndroidApp|App|_?iOS)|(?:com\\.vk\\.)?vkclient'],
+  ['gsa', 'GSA|GoogleApp'],
+  ['edge', 'Edg(?:e|A|W|iOS)?'],
+  // Opera Neon, an experiment of 2017.
+  ['opera', 'MMS'],
+  ['brave', 'brave'],
+  ['vivaldi', 'Vivaldi'],
+  ['chromium', 'Chromium'],
 ];
 
-/** GitHub's editor sends `Atom/1.60 … Electron/`: not the browser of Mail.ru. */
-const ATOM = /\bAtom(?:Browser)?\/([\d.]+)/;
+/** The same with tokens that no version follows, or not at once. */
+const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
+  // Its version is Chromium's own.
+  ['chromium-gost', /\bChromium[ -]?GOST\b/i],
+  ...TOKENS.map(([id, token]) => [id, new RegExp(`\\b(?:${token})/([\\d.]+)`, 'i')] as const),
+  ['brave', /\bBrave$/],
+  // Several UC browsers glue their name to what stands before: «Safari/537.36UC Browser1.1».
+  ['uc', /(?:^|[^a-z])(?:UBrowser|UC ?(?:mini ?)?Browser)[ /]?([\d.]+)/i],
+  // GitHub's editor sends «Atom/1.60 … Electron/»: not the browser of Mail.ru.
+  ['atom', /\bAtom(?:Browser)?\/([\d.]+)(?!.*Electron\/)/],
+];
 
-/** A browser by its own token, or undefined when the library has to say. */
+/** A browser by its own token (with an empty version when it shows none), or undefined when the library has to say. */
 export function brandOf(ua: string): { readonly browser: string; readonly version: string } | undefined {
-  for (const [browser, pattern] of BRANDS) {
+  for (const [browser, pattern] of PATTERNS) {
     const match = pattern.exec(ua);
     if (match) return { browser, version: match[1] ?? '' };
   }
-  const atom = ua.indexOf('Electron/') < 0 ? ATOM.exec(ua) : null;
-  return atom ? { browser: 'atom', version: atom[1] ?? '' } : undefined;
+  return undefined;
 }
 
-/** ids that can't be had by lower-casing the library's name and dropping «browser» and spaces. */
-const RENAMED: Readonly<Record<string, string>> = {
-  'mobile safari': 'safari',
-  'chrome webview': 'webview',
+/** Names in ua-parser-js and in client hints, lower case, whose ids aren't simply the name without «browser» and spaces. */
+const IDS: Readonly<Record<string, string>> = {
   'android browser': 'android',
-  'samsung internet': 'samsung',
-  'opera mini': 'opera-mini',
-  'opera touch': 'opera',
+  'android webview': 'webview',
+  'chrome headless': 'chrome-headless',
+  'chrome webview': 'webview',
+  'chromium gost': 'chromium-gost',
+  'firefox focus': 'firefox',
+  'google chrome': 'chrome',
+  headlesschrome: 'chrome-headless',
+  iemobile: 'ie',
+  'microsoft edge': 'edge',
+  'mobile safari': 'safari',
+  'opera coast': 'opera',
   'opera gx': 'opera',
+  'opera mini': 'opera-mini',
+  'opera mini android': 'opera-mini',
   'opera mobi': 'opera',
   'opera tablet': 'opera',
-  'opera coast': 'opera',
-  'firefox focus': 'firefox',
-  'chrome headless': 'chrome-headless',
-  iemobile: 'ie',
-  ucbrowser: 'uc',
+  'opera touch': 'opera',
+  operamobile: 'opera',
+  'samsung internet': 'samsung',
+  yabrowser: 'yandex',
 };
 
-/** The project's id of a browser named by ua-parser-js. */
+/** The project's id of a browser by its name in lower case, as ua-parser-js or a client hint gives it. */
 export function browserId(name: string): string {
-  return lookup(RENAMED, name) ?? name.replace(/ ?browser$/, '').replace(/ /g, '');
+  return lookup(IDS, name) ?? name.replace(/ ?browser$/, '').replace(/ /g, '');
 }

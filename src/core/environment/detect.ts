@@ -2,7 +2,6 @@ import { brandOf, browserId } from './brands.ts';
 import { deviceOf } from './device.ts';
 import type { Finding } from './finding.ts';
 import { applyHints } from './hints.ts';
-import { labelsOf } from './labels.ts';
 import { systemOf } from './system.ts';
 import type { DetectInput, Environment, PageSigns } from './types.ts';
 import { parseUserAgent, type ParsedUserAgent } from './user-agent.ts';
@@ -20,8 +19,7 @@ const MAX_LENGTH = 1000;
 export function detect(input: DetectInput): Environment {
   const ua = input.ua.slice(0, MAX_LENGTH);
   const finding = tidy(applySigns(applyHints(ua, fromUserAgent(ua), input.hints), input.page));
-  const whole = { ...finding, browserMajor: majorOf(finding.browserVersion), engineMajor: majorOf(finding.engineVersion) };
-  return { ...whole, labels: labelsOf(whole) };
+  return { ...finding, browserMajor: majorOf(finding.browserVersion), engineMajor: majorOf(finding.engineVersion) };
 }
 
 /** Bounds what goes on: names and versions come from the visitor's browser, which may send anything. */
@@ -63,12 +61,12 @@ function fromUserAgent(ua: string): Finding {
 
 function browserOf(ua: string, parsed: ParsedUserAgent): { readonly browser: string; readonly version: string } {
   const brand = brandOf(ua);
-  if (brand) return { browser: brand.browser, version: unhideMajor(brand.version) };
+  const chrome = chromeVersion(ua);
+  if (brand) return { browser: brand.browser, version: unhideMajor(brand.version) || chrome };
   // Internet Explorer in compatibility view names itself 7–10; the engine doesn't lie: Trident/7.0 is 11.
   const trident = /\bTrident\/(\d+)/.exec(ua);
   if (trident) return { browser: 'ie', version: String(Number(trident[1]) + 4) };
   const browser = browserId(parsed.browser);
-  const chrome = chromeVersion(ua);
   // «Version/4.0 Chrome/80» is the system's web view, whatever else the text says.
   if (browser === 'android' && chrome !== '') return { browser: 'webview', version: chrome };
   if (browser === 'webkit' && /\b(?:iPhone|iPad|iPod)\b/.test(ua)) return { browser: 'ios-webview', version: '' };

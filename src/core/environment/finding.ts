@@ -1,4 +1,4 @@
 import type { Environment } from './types.ts';
 
-/** What one source of knowledge found, before majors and labels are derived from it. */
-export type Finding = Omit<Environment, 'browserMajor' | 'engineMajor' | 'labels'>;
+/** What one source of knowledge found, before the majors are derived from it. */
+export type Finding = Omit<Environment, 'browserMajor' | 'engineMajor'>;

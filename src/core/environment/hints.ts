@@ -6,21 +6,6 @@ import { namedVersion } from './system.ts';
 import type { ClientHints, HintBrand } from './types.ts';
 import { compareVersions, FIRST_BLINK, majorOf } from './versions.ts';
 
-/** Ids of brands that differ from the brand in lower case without «browser» and spaces. */
-const RENAMED: Readonly<Record<string, string>> = {
-  'google chrome': 'chrome',
-  'microsoft edge': 'edge',
-  yabrowser: 'yandex',
-  operamobile: 'opera',
-  'opera gx': 'opera',
-  'opera mini android': 'opera-mini',
-  'opera mini': 'opera-mini',
-  'samsung internet': 'samsung',
-  'android webview': 'webview',
-  'chromium gost': 'chromium-gost',
-  headlesschrome: 'chrome-headless',
-};
-
 /**
  * Brands that name no browser: the engine, Yandex's second mark, and the noise Chromium adds so that nobody
  * relies on the list (« Not A;Brand», «Not:A-Brand»).
@@ -66,8 +51,7 @@ function browserFrom(ua: string, finding: Finding, hints: ClientHints, masked: b
   const list = brandsOf(hints);
   const named = list.filter(({ brand }) => !NO_BROWSER.test(brand));
   for (const { brand, version } of named) {
-    const name = brand.toLowerCase();
-    const browser = lookup(RENAMED, name) ?? browserId(name);
+    const browser = browserId(brand.toLowerCase());
     if (browser === finding.browser) return { browserVersion: finer(finding.browserVersion, version, hints.uaFullVersion) };
     if (masked || (GENERIC.test(finding.browser) && browser !== 'chrome'))
       return { browser, browserVersion: ownVersion(ua, brand) || version };

@@ -59,7 +59,7 @@ const DEVICES: Readonly<Record<DeviceKind, string>> = {
 };
 
 /** What is known in Russian words; what is hidden is said to be hidden. */
-export function labelsOf(environment: Omit<Environment, 'labels'>): EnvironmentLabels {
+export function labelsOf(environment: Environment): EnvironmentLabels {
   return {
     browser: browserLabel(environment),
     system: systemLabel(environment),
@@ -72,7 +72,7 @@ export function browserName(browser: string): string {
   return lookup(BROWSERS, browser) ?? browser.charAt(0).toUpperCase() + browser.slice(1);
 }
 
-function browserLabel({ browser, browserVersion, browserMajor, inApp }: Omit<Environment, 'labels'>): string {
+function browserLabel({ browser, browserVersion, browserMajor, inApp }: Environment): string {
   if (browser === '') return 'Браузер не определён';
   const host = lookup(BROWSERS, inApp);
   const name = host !== undefined && inApp !== browser ? host : browserName(browser);
@@ -80,7 +80,7 @@ function browserLabel({ browser, browserVersion, browserMajor, inApp }: Omit<Env
   return version === '' ? name : `${name} ${version}`;
 }
 
-function systemLabel({ os, osVersion, osFullVersion, osVersionAtLeast, device }: Omit<Environment, 'labels'>): string {
+function systemLabel({ os, osVersion, osFullVersion, osVersionAtLeast, device }: Environment): string {
   if (os === '') return 'Система не определена';
   const name = os === 'ios' && device === 'tablet' ? 'iPadOS' : (lookup(SYSTEMS, os) ?? os.charAt(0).toUpperCase() + os.slice(1));
   if (osVersion === '') return name;

@@ -58,10 +58,9 @@ export interface Environment {
   readonly device: DeviceKind | '';
   /** The page is shown inside another program: its id, or `app` when only that much is known. */
   readonly inApp: string;
-  /** The same in Russian, with what is not known said openly. */
-  readonly labels: EnvironmentLabels;
 }
 
+/** An environment in Russian words. */
 export interface EnvironmentLabels {
   /** «Яндекс Браузер 26.11» or «Браузер не определён». */
   readonly browser: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/environment/detect.ts';
+import { labelsOf } from '../../../src/core/environment/labels.ts';
 import type { ClientHints } from '../../../src/core/environment/types.ts';
 import { VISITORS } from './user-agents.ts';
 
@@ -8,7 +9,8 @@ describe('detect', () => {
   it.each(VISITORS)('$who', ({ ua, hints, page, expect: wanted, labels }) => {
     const environment = detect({ ua, ...(hints && { hints }), ...(page && { page }) });
     expect(environment).toMatchObject(wanted);
-    if (labels) expect([environment.labels.browser, environment.labels.system, environment.labels.device]).toEqual(labels);
+    const { browser, system, device } = labelsOf(environment);
+    if (labels) expect([browser, system, device]).toEqual(labels);
   });
 
   it('depends on nothing but its input: the real navigator is not asked', () => {
@@ -35,7 +37,7 @@ describe('detect', () => {
     fc.assert(
       fc.property(text, fc.option(hints, { nil: undefined }), (ua, given) => {
         const environment = detect({ ua, ...(given && { hints: given }) });
-        for (const value of [...Object.values(environment), ...Object.values(environment.labels)]) {
+        for (const value of [...Object.values(environment), ...Object.values(labelsOf(environment))]) {
           if (typeof value === 'string') expect(value.length).toBeLessThanOrEqual(80);
         }
       }),

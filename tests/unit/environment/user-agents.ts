@@ -6,7 +6,7 @@ export interface Visitor {
   readonly ua: string;
   readonly hints?: ClientHints;
   readonly page?: PageSigns;
-  readonly expect: Partial<Omit<Environment, 'labels'>>;
+  readonly expect: Partial<Environment>;
   /** Browser, system and device as the visitor reads them. */
   readonly labels?: readonly [browser: string, system: string, device: string];
 }
