@@ -17,6 +17,7 @@ import { literalFacts } from './checks/literal-facts.ts';
 import { mdxSyntax } from './checks/mdx-syntax.ts';
 import { mixedAlphabets } from './checks/mixed-letters.ts';
 import { nextStep } from './checks/next-step.ts';
+import { personalData } from './checks/personal-data.ts';
 import { phones } from './checks/phones.ts';
 import { places } from './checks/places.ts';
 import { plainWords } from './checks/plain-words.ts';
@@ -36,7 +37,7 @@ import { yamlSyntax } from './checks/yaml-syntax.ts';
 /** Every check by name, in no order that matters: the report is sorted by place. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   aliases, code, components, dates, drafts, facts, freshness, guides, headings, images, linkWords, links, literalFacts, mdxSyntax,
-  mixedAlphabets, nextStep, phones, places, plainWords, quotes, rawHtml, readable, references, reviewer, sameIds, sameMessages,
+  mixedAlphabets, nextStep, personalData, phones, places, plainWords, quotes, rawHtml, readable, references, reviewer, sameIds, sameMessages,
   sentenceLength, shape, steps, titles, yamlSyntax,
 };
 

@@ -8,6 +8,8 @@ import { countIssues, formatIssue, summary } from './report.ts';
 
 /** Milliseconds to wait for an editor's program to finish saving several files. */
 const SETTLE = 150;
+/** Lines of a file shown before and after a mistake. */
+const AROUND = 4;
 
 const onlyErrors = (issues: readonly Issue[]): Issue[] => issues.filter(({ severity }) => severity === 'error');
 
@@ -16,10 +18,14 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A file line by line as the overlay wants it: it scrolls to the marked line and sets a caret under the column. */
+/** The lines around a mistake as the overlay wants them; it sets a caret under the column itself. */
 function marked(source: string, line: number): string {
-  const lines = source.split('\n').map((text, index) => `<span class="line${index + 1 === line ? ' error-line' : ''}">${escaped(text)}</span>`);
-  return `<pre><code>${lines.join('\n')}</code></pre>`;
+  const from = Math.max(0, line - 1 - AROUND);
+  const lines = source
+    .split('\n')
+    .slice(from, line + AROUND)
+    .map((text, index) => `<span class="line${from + index + 1 === line ? ' error-line' : ''}">${escaped(text)}</span>`);
+  return `<pre class="astro-code"><code>${lines.join('\n')}</code></pre>`;
 }
 
 interface OverlayPayload {
