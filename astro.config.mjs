@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content/integration.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), headerFiles()],
+  integrations: [contentCheck(), mdx(), headerFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: markdownPlugins(address.pathname), features: { smartPunctuation: false } }),
