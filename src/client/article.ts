@@ -1,2 +1,0 @@
-import './guide.ts';
-import './print.ts';
