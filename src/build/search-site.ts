@@ -40,7 +40,9 @@ async function make(content: Content): Promise<SiteSearch> {
  */
 export function currentSearch(): Promise<SiteSearch> {
   const content = currentContent();
-  const key = import.meta.env.PROD ? 'build' : digest(JSON.stringify([content.articles, content.messages, content.synonyms, content.sections, content.browsers]));
+  const key = import.meta.env.PROD
+    ? 'build'
+    : digest(JSON.stringify([content.articles, content.messages, content.synonyms, content.sections, content.browsers]));
   if (cached?.key !== key) cached = { key, search: make(content) };
   return cached.search;
 }

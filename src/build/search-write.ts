@@ -187,7 +187,9 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
     format: FORMAT,
     documents: documents.length,
     block: BLOCK,
-    sections: options.sections.map(({ id, title }) => ({ id, title, from: documents.findIndex(({ section }) => section === id) })).filter(({ from }) => from >= 0),
+    sections: options.sections
+      .map(({ id, title }) => ({ id, title, from: documents.findIndex(({ section }) => section === id) }))
+      .filter(({ from }) => from >= 0),
     terms: terms.map((part) => packStem(part[0]?.word ?? '')).join(' '),
     ...(small ? {} : { vocabulary }),
     synonyms: packSynonyms(options.synonyms, new Set(rows.map(({ word }) => word))),

@@ -11,7 +11,8 @@ export function indexedArticles(content: Content): IndexedDocument[] {
   const read = articles.map((article) => ({ article, parts: articleParts(article.body, content) }));
   const uses = new Map<string, number>();
   for (const { parts } of read) for (const { heading } of parts) uses.set(heading, (uses.get(heading) ?? 0) + 1);
-  const ofItsOwn = (heading: string): boolean => heading !== '' && (uses.get(heading) ?? 0) <= Math.max(1, articles.length * TEMPLATE_HEADING);
+  const ofItsOwn = (heading: string): boolean =>
+    heading !== '' && (uses.get(heading) ?? 0) <= Math.max(1, articles.length * TEMPLATE_HEADING);
   return read.map(({ article, parts }) => ({
     ...shown(article),
     headings: parts.filter(({ heading }) => ofItsOwn(heading)).map(({ heading, anchor }) => ({ text: heading, anchor })),

@@ -72,10 +72,20 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
     if (answer.readAs !== undefined) note.appendChild(element('p', {}, [`${WORDS.readAs} «${answer.readAs}»`]));
     if (!answer.complete) note.appendChild(element('p', {}, [WORDS.slow]));
     answer.hits.forEach((hit, at) => {
-      const option = element('li', { class: 'hits__option', role: 'option', id: `${listId}-${at}`, 'aria-selected': 'false', 'data-address': addressOf(hit, page.articles) }, [
-        element('span', { class: 'hits__title' }, marked(hit.title, answer)),
-        element('span', { class: 'hits__text' }, hit.hit ? ['→ ', ...marked(hit.hit.text, answer)] : marked(hit.description, answer)),
-      ]);
+      const option = element(
+        'li',
+        {
+          class: 'hits__option',
+          role: 'option',
+          id: `${listId}-${at}`,
+          'aria-selected': 'false',
+          'data-address': addressOf(hit, page.articles),
+        },
+        [
+          element('span', { class: 'hits__title' }, marked(hit.title, answer)),
+          element('span', { class: 'hits__text' }, hit.hit ? ['→ ', ...marked(hit.hit.text, answer)] : marked(hit.description, answer)),
+        ],
+      );
       list.appendChild(option);
     });
     if (answer.hits.length === 0) note.appendChild(emptyNote(page));

@@ -81,7 +81,9 @@ export function attachPage(
       notes.appendChild(
         element('p', { class: 'search-page__note' }, [
           `${WORDS.message}: `,
-          element('a', { href: answer.message.id === '' ? page.errors : `${page.errors}#${answer.message.id}` }, [`«${answer.message.text}»`]),
+          element('a', { href: answer.message.id === '' ? page.errors : `${page.errors}#${answer.message.id}` }, [
+            `«${answer.message.text}»`,
+          ]),
         ]),
       );
     }
@@ -93,7 +95,9 @@ export function attachPage(
     if (answer.sections.length > 1 || now.section !== '') {
       const found = answer.sections.reduce((sum, { count }) => sum + count, 0);
       filters.appendChild(chip(`Все разделы: ${found}`, now.section === '', () => filter('')));
-      answer.sections.forEach(({ id, title, count }) => filters.appendChild(chip(`${title}: ${count}`, now.section === id, () => filter(id))));
+      answer.sections.forEach(({ id, title, count }) =>
+        filters.appendChild(chip(`${title}: ${count}`, now.section === id, () => filter(id))),
+      );
     }
     answer.hits.forEach((hit) => {
       const title = answer.sections.filter(({ id }) => id === hit.section)[0]?.title ?? '';
@@ -102,7 +106,9 @@ export function attachPage(
         element('p', { class: 'hits__text' }, marked(hit.description, answer)),
       ];
       if (hit.hit) {
-        parts.push(element('p', { class: 'hits__hit' }, ['→ ', element('a', { href: addressOf(hit, page.articles) }, marked(hit.hit.text, answer))]));
+        parts.push(
+          element('p', { class: 'hits__hit' }, ['→ ', element('a', { href: addressOf(hit, page.articles) }, marked(hit.hit.text, answer))]),
+        );
       }
       parts.push(element('p', { class: 'hits__section' }, [hit.promotion === 'best-bet' ? `${title} · ${WORDS.best}` : title]));
       list.appendChild(element('li', {}, parts));

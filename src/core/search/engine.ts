@@ -1,4 +1,12 @@
-import { FORMAT, packStem, readStems, type PackedDocument, type PackedMessage, type SearchDocument, type SearchManifest } from './format.ts';
+import {
+  FORMAT,
+  packStem,
+  readStems,
+  type PackedDocument,
+  type PackedMessage,
+  type SearchDocument,
+  type SearchManifest,
+} from './format.ts';
 import { findMessage, type FoundMessage } from './messages.ts';
 import { rank, type Evidence, type Ranked } from './rank.ts';
 import { soundClass } from './spelling.ts';
@@ -153,7 +161,8 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   const all = promoted(rank(understanding.concepts, lexicon.terms, manifest.documents), query, quoted, manifest);
   const worth = all.filter(({ score, promotion }) => promotion !== undefined || score >= (all[0]?.score ?? 0) * TAIL);
   const sections = countBySection(worth, manifest);
-  const inSection = options.section === undefined ? worth : worth.filter(({ document }) => sectionAt(document, manifest) === options.section);
+  const inSection =
+    options.section === undefined ? worth : worth.filter(({ document }) => sectionAt(document, manifest) === options.section);
   const shown = inSection.slice(0, options.limit ?? 10);
   const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
   const stems = new Set<string>();
@@ -231,7 +240,10 @@ function countBySection(ranked: readonly Ranked[], manifest: SearchManifest): Se
 function bestHeading(shown: SearchDocument, ranked: Ranked): { text: string; anchor: string } | undefined {
   const worth = (text: string): number => {
     const stems = new Set(words(text).map(({ text: word }) => stem(word)));
-    return ranked.evidence.reduce((sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0), 0);
+    return ranked.evidence.reduce(
+      (sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0),
+      0,
+    );
   };
   let best: { text: string; anchor: string } | undefined;
   let most = worth(shown.title);

@@ -48,7 +48,8 @@ function likeness(asked: readonly string[], message: readonly string[]): number 
   for (let from = 0; from < asked.length; from++) {
     for (let at = 0; at < message.length; at++) {
       let length = 0;
-      while (length < asked.length - from && at + length < message.length && sameWord(asked, from + length, message[at + length] ?? '')) length++;
+      while (length < asked.length - from && at + length < message.length && sameWord(asked, from + length, message[at + length] ?? ''))
+        length++;
       run = Math.max(run, letters(message.slice(at, at + length)));
     }
   }

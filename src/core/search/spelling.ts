@@ -1,7 +1,20 @@
 import { slips } from './distance.ts';
 
 const SOUNDS: Readonly<Record<string, string>> = {
-  о: 'а', е: 'и', э: 'и', й: 'и', ы: 'и', я: 'и', б: 'п', в: 'ф', г: 'к', д: 'т', ж: 'ш', щ: 'ш', з: 'с', ц: 'с',
+  о: 'а',
+  е: 'и',
+  э: 'и',
+  й: 'и',
+  ы: 'и',
+  я: 'и',
+  б: 'п',
+  в: 'ф',
+  г: 'к',
+  д: 'т',
+  ж: 'ш',
+  щ: 'ш',
+  з: 'с',
+  ц: 'с',
 };
 
 /** Words that begin with the same sound, give or take a slip, share a vocabulary file: «аператор» meets «оператор». */

@@ -28,7 +28,11 @@ export function readSynonyms(packed: string): ReadonlyMap<string, readonly Synon
     if (right !== undefined) for (const from of entries(left)) add(from, entries(right));
     else {
       const group = entries(left);
-      for (const from of group) add(from, group.filter((other) => other !== from));
+      for (const from of group)
+        add(
+          from,
+          group.filter((other) => other !== from),
+        );
     }
   }
   return byFirst;

@@ -93,7 +93,12 @@ function settled(russian: string): string {
  */
 export async function understand(query: string, lexicon: Lexicon, options: UnderstandOptions): Promise<Understanding> {
   const { terms, synonyms } = lexicon;
-  const pieces = query.slice(0, 1_000).split(/\s+/).filter((piece) => piece !== '').slice(0, MOST_WORDS).map(pieceOf);
+  const pieces = query
+    .slice(0, 1_000)
+    .split(/\s+/)
+    .filter((piece) => piece !== '')
+    .slice(0, MOST_WORDS)
+    .map(pieceOf);
   let complete = true;
   const want = async (stems: readonly string[]): Promise<void> => {
     const wanted = stems.filter((word) => word !== '' && !stopWords.has(word));
@@ -101,7 +106,9 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   };
   const known = (word: string): boolean => terms.frequency(word) > 0 || synonyms.has(word);
 
-  await want(pieces.flatMap(({ variants }) => variants.flatMap((variant) => (options.asTyped && variant.reading !== 'typed' ? [] : variant.stems))));
+  await want(
+    pieces.flatMap(({ variants }) => variants.flatMap((variant) => (options.asTyped && variant.reading !== 'typed' ? [] : variant.stems))),
+  );
   const chosen = options.asTyped ? pieces.map(({ variants }) => variants[0]) : chooseReadings(pieces, known);
   const readings = new Set<Reading>();
 
@@ -139,7 +146,10 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
 
   const meaningful = read.filter(({ word, last }) => !stopWords.has(word) || (last && word.length > 1));
   const kept = meaningful.length > 0 ? meaningful : read;
-  const bySynonym = synonymsOf(kept.map(({ stem }) => stem), synonyms);
+  const bySynonym = synonymsOf(
+    kept.map(({ stem }) => stem),
+    synonyms,
+  );
   await want(bySynonym.flatMap((list) => list.flatMap((alternative) => alternative.stems)));
 
   const concepts = kept.map((entry, at): Concept => {
@@ -232,7 +242,11 @@ async function respell(
     word: best[0] + word.slice(typedStem.length),
     alternatives: near
       .filter(([found]) => terms.frequency(found) > 0)
-      .map(([found, slips]) => ({ stems: [found], weight: Math.max(0.2, 1 - 0.3 * slips - (found === best[0] ? 0 : 0.2)), reason: 'spelling' })),
+      .map(([found, slips]) => ({
+        stems: [found],
+        weight: Math.max(0.2, 1 - 0.3 * slips - (found === best[0] ? 0 : 0.2)),
+        reason: 'spelling',
+      })),
   };
 }
 
