@@ -11,6 +11,8 @@ export const siteSchema = z.strictObject({
     host: text,
     url: z.url(),
   }),
+  /** Second line of the home page's heading. */
+  invitation: text,
   disclaimer: text,
   owner: z.strictObject({ name: text, contact: text }),
   /** Hosts an outside link may lead to; subdomains included. */

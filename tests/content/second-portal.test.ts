@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// The same engine, another content folder, under a base path: nothing of the first portal may remain.
+const dist = mkdtempSync(path.join(tmpdir(), 'second-portal-'));
+let pages: string[] = [];
+const read = (page: string) => readFileSync(path.join(dist, page), 'utf8');
+
+beforeAll(() => {
+  execFileSync('astro', ['build', '--outDir', dist], {
+    // Only what a build needs: the test runner's own NODE_ENV and BASE_URL would leak into the pages.
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: 'tests/fixtures/portal',
+      SITE_URL: 'https://help.example/terem/',
+    },
+    shell: process.platform === 'win32',
+  });
+  pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+}, 180_000);
+
+afterAll(() => {
+  rmSync(dist, { recursive: true, force: true });
+});
+
+describe('a second, fictional portal', () => {
+  test('is built by the same engine', () => {
+    expect(pages).toContain(path.join('voprosy', 'vorota-zakryty', 'index.html'));
+    expect(pages).toContain(path.join('diagnostika', 'vhod', 'protrite', 'index.html'));
+  });
+
+  test('mentions the first portal nowhere', () => {
+    expect(pages.filter((page) => /госуслуг|gosuslugi|разберёмся/i.test(read(page)))).toEqual([]);
+  });
+
+  test('keeps every own address under the base path', () => {
+    const own = /\s(?:href|src|action)="(\/[^"]*)"/g;
+    const stray = pages.filter((page) => Array.from(read(page).matchAll(own)).some((match) => !(match[1] ?? '').startsWith('/terem/')));
+    expect(stray).toEqual([]);
+  });
+
+  test('prints a fact that is verified there', () => {
+    expect(read(path.join('voprosy', 'vorota-zakryty', 'index.html'))).toContain('в большой');
+  });
+
+  test('leads a former address on', () => {
+    expect(read(path.join('voprosy', 'kalitka-zakryta', 'index.html'))).toContain('url=/terem/voprosy/vorota-zakryty/');
+  });
+});
