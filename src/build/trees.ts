@@ -27,6 +27,8 @@ export interface TreeFiles {
   /** Address of a flow's graph with `{flow}` in it, below the base path. */
   readonly template: string;
   readonly flows: readonly string[];
+  /** Versions whose codes can be read, the present one first. */
+  readonly versions: readonly number[];
   /** File name without folder → graph or graphs. */
   readonly files: ReadonlyMap<string, FlowGraph | readonly FlowGraph[]>;
 }
@@ -40,10 +42,14 @@ export function treeFiles(content: Pick<Content, 'dir' | 'trees'>): TreeFiles {
   const hash = createHash('sha256').update(JSON.stringify(graphs)).digest('hex').slice(0, 8);
   const files = new Map<string, FlowGraph | readonly FlowGraph[]>();
   for (const graph of graphs) files.set(`${graph.flow}.${hash}.json`, graph);
+  const versions = [graphs[0]?.version ?? 0];
   for (const recorded of recordedShapes(content.dir)) {
-    files.set(`version-${recorded.version % VERSIONS}.${hash}.json`, fromShape(recorded));
+    const version = recorded.version % VERSIONS;
+    if (versions.includes(version)) continue;
+    versions.push(version);
+    files.set(`version-${version}.${hash}.json`, fromShape(recorded));
   }
-  return { template: `/data/trees/{flow}.${hash}.json`, flows: graphs.map((graph) => graph.flow), files };
+  return { template: `/data/trees/{flow}.${hash}.json`, flows: graphs.map((graph) => graph.flow), versions, files };
 }
 
 /** Page address of `<flow>/<node>`, from the root. */

@@ -8,6 +8,8 @@ export interface TreeSource {
   /** Address of a flow's graph with `{flow}` in it. */
   readonly template: string;
   readonly flows: readonly string[];
+  /** Versions of the trees whose codes can be read. */
+  readonly versions: readonly number[];
   /** Address of the diagnosis, ending with a slash. */
   readonly diagnosis: string;
 }
@@ -16,8 +18,8 @@ export interface TreeSource {
 export function treeSource(): TreeSource {
   const element = document.querySelector<HTMLElement>('[data-trees]');
   if (!element) throw new Error('walk: the page has no [data-trees]');
-  const { trees = '', flows = '', diagnosis = '' } = element.dataset;
-  return { template: trees, flows: flows.split(' '), diagnosis };
+  const { trees = '', flows = '', versions = '', diagnosis = '' } = element.dataset;
+  return { template: trees, flows: flows.split(' '), versions: versions.split(' ').map(Number), diagnosis };
 }
 
 let loaded: readonly FlowGraph[] = [];
@@ -38,7 +40,7 @@ export async function loadFlow(source: TreeSource, flow: string): Promise<readon
   return loaded;
 }
 
-/** Graphs without words of an earlier version of the trees, or undefined when it is not kept. */
+/** Graphs without words of an earlier version of the trees. Rejects when they cannot be loaded. */
 export async function loadVersion(source: TreeSource, version: number): Promise<readonly FlowGraph[]> {
   return fetchJson(source.template.replace('{flow}', `version-${version}`));
 }

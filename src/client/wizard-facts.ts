@@ -1,18 +1,30 @@
+import { quickNames } from '../core/environment/quick-names.ts';
+import type { CodeEnvironment } from '../core/diagnosis/code.ts';
 import type { LikelyFact, ProbeName } from '../core/diagnosis/graph.ts';
 import type { ProbeFacts } from '../core/diagnosis/probes.ts';
-import type { CodeEnvironment } from '../core/diagnosis/code.ts';
 
 /** What the wizard knows of this browser and device. */
 export interface Facts {
   readonly probes: ProbeFacts;
   readonly likely: readonly LikelyFact[];
-  readonly environment: CodeEnvironment;
 }
 
-export const NO_FACTS: Facts = { probes: {}, likely: [], environment: { browser: '', system: '' } };
+export const NO_FACTS: Facts = { probes: {}, likely: [] };
+
+/** Class of browser and system for the diagnostic code. */
+export function quickEnvironment(): CodeEnvironment {
+  const { browser, system } = quickNames(navigator.userAgent, navigator.maxTouchPoints);
+  return { browser, system };
+}
+
+function likelyFacts(): LikelyFact[] {
+  const { device } = quickNames(navigator.userAgent, navigator.maxTouchPoints);
+  // `onLine` proves nothing when true, so only its «false» counts.
+  return [device === 'mobile' ? 'mobile' : 'desktop', ...(navigator.onLine ? [] : (['offline'] as const))];
+}
 
 /** Runs the probes and tells what they found; resolves to as much as is known, never rejects. */
 export async function gatherFacts(names: readonly ProbeName[]): Promise<Facts> {
   await Promise.resolve(names);
-  return NO_FACTS;
+  return { probes: {}, likely: likelyFacts() };
 }

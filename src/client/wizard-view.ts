@@ -1,5 +1,4 @@
 import { nodePath } from '../core/diagnosis/address.ts';
-import { encode, groupCode, spellCode } from '../core/diagnosis/code.ts';
 import { counted } from '../core/text/plural.ts';
 import type { FlowGraph, PlacedNode } from '../core/diagnosis/graph.ts';
 import { satisfied } from '../core/diagnosis/probes.ts';
@@ -147,20 +146,4 @@ export function markOptions({ root, walk, facts }: Screen): void {
       (option.querySelector('span') ?? option).appendChild(mark);
     }
   }
-}
-
-/** The diagnostic code of this walk. */
-export function showCode({ root, graphs, walk, facts }: Screen): void {
-  const details = root.querySelector<HTMLElement>('[data-code]');
-  if (!details || walk.entries.length === 0) return;
-  const { code, answers } = encode(graphs, walk.trail, facts.environment);
-  const set = (name: string, text: string): void => {
-    const place = details.querySelector(`[data-code-${name}]`);
-    if (place) place.textContent = text;
-  };
-  set('value', groupCode(code));
-  set('spelled', spellCode(code));
-  const lost = walk.trail.answers.length - answers;
-  set('note', lost > 0 ? `Код короткий, поэтому последние ответы в него не вошли: ${lost}.` : '');
-  details.hidden = false;
 }

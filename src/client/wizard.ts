@@ -6,7 +6,7 @@ import { passSatisfied } from '../core/diagnosis/probes.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
 import { attachKeyboard } from './wizard-keyboard.ts';
-import { addressOf, markOptions, showAnswers, showCode, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
+import { addressOf, markOptions, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
 import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
 
 const CUT = 'Часть ответов в этой ссылке не подошла: схема могла измениться. Мы оставили то, что подходит.';
@@ -100,7 +100,6 @@ function draw(screen: Screen): void {
   showSkipped(screen);
   showProbes(screen);
   markOptions(screen);
-  showCode(screen);
   showBack(screen);
 }
 

@@ -1,4 +1,4 @@
-import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
+import { assign, createMachine, initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { REMEDY_KEYS, type FlowGraph, type GraphNode } from './graph.ts';
 
 interface Context {
@@ -15,23 +15,32 @@ function stateId(address: string): string {
   return address.replace('/', '_');
 }
 
-const blueprint = setup({
-  types: {
-    context: {} as Context,
-    events: {} as { type: string },
-    tags: {} as 'outcome' | 'absent',
-  },
-  guards: {
-    tried: ({ context }, params: { remedy: string }) => context.tried.indexOf(params.remedy) >= 0,
-  },
-  actions: {
-    answer: assign({ answers: ({ context, event }) => context.answers.concat(event.type) }),
-    try: assign({ tried: ({ context }, params: { remedy: string }) => context.tried.concat(params.remedy) }),
-    pass: assign({ passed: ({ context }, params: { ref: string }) => context.passed.concat(params.ref) }),
-  },
-});
+type AnswerEvent = { readonly type: string };
 
-type StateConfig = NonNullable<NonNullable<Parameters<typeof blueprint.createMachine>[0]['states']>[string]>;
+/** What a state may ask for: a closed list, by name. */
+type Guard = { type: 'tried'; params: { readonly remedy: string } };
+type Remembered =
+  | { type: 'answer'; params?: undefined }
+  | { type: 'try'; params: { readonly remedy: string } }
+  | { type: 'pass'; params: { readonly ref: string } };
+
+interface Types {
+  readonly context: Context;
+  readonly events: AnswerEvent;
+  readonly guards: Guard;
+  readonly actions: Remembered;
+}
+
+interface StateConfig {
+  readonly type?: 'final';
+  readonly tags?: string[];
+  readonly on?: Readonly<Record<string, { readonly target: string; readonly actions: Remembered[] }>>;
+  readonly always?: {
+    readonly guard: Guard;
+    readonly target: string;
+    readonly actions: Remembered[];
+  };
+}
 
 /** Where a walk goes on when an advice was offered before: the same way as after «Не помогло». */
 export function passedTarget(node: GraphNode): string | undefined {
@@ -43,19 +52,20 @@ export function passedTarget(node: GraphNode): string | undefined {
 function toState(node: GraphNode): StateConfig {
   if (node.kind === 'outcome' && node.options.length === 0) return { type: 'final', tags: ['outcome'] };
   const { remedy } = node;
-  const actions = remedy ? ['answer' as const, { type: 'try' as const, params: { remedy } }] : ['answer' as const];
-  const on: Record<string, { target: string; actions: typeof actions }> = {};
+  const actions: Remembered[] = [{ type: 'answer' }];
+  if (remedy) actions.push({ type: 'try', params: { remedy } });
+  const on: Record<string, { target: string; actions: Remembered[] }> = {};
   for (const option of node.options) on[`${node.ref}.${option.key}`] = { target: stateId(option.to), actions };
   const onward = passedTarget(node);
   return {
     on,
-    ...(node.kind === 'outcome' ? { tags: ['outcome' as const] } : {}),
+    ...(node.kind === 'outcome' ? { tags: ['outcome'] } : {}),
     ...(remedy && onward
       ? {
           always: {
-            guard: { type: 'tried' as const, params: { remedy } },
+            guard: { type: 'tried', params: { remedy } },
             target: stateId(onward),
-            actions: [{ type: 'pass' as const, params: { ref: node.ref } }],
+            actions: [{ type: 'pass', params: { ref: node.ref } }],
           },
         }
       : {}),
@@ -83,11 +93,21 @@ export function compile(graphs: readonly FlowGraph[], start: string) {
       }
     }
   }
-  return blueprint.createMachine({
-    context: { answers: [], tried: [], passed: [] },
-    initial: stateId(start),
-    states,
-  });
+  const context: Context = { answers: [], tried: [], passed: [] };
+  // `setup()` would type the same in 1 kB more of script.
+  return createMachine(
+    { types: {} as Types, context, initial: stateId(start), states },
+    {
+      guards: {
+        tried: ({ context: { tried } }, { remedy }) => tried.indexOf(remedy) >= 0,
+      },
+      actions: {
+        answer: assign({ answers: ({ context: { answers }, event }) => answers.concat(event.type) }),
+        try: assign({ tried: ({ context: { tried } }, { remedy }: { readonly remedy: string }) => tried.concat(remedy) }),
+        pass: assign({ passed: ({ context: { passed } }, { ref }: { readonly ref: string }) => passed.concat(ref) }),
+      },
+    },
+  );
 }
 
 export type DiagnosisMachine = ReturnType<typeof compile>;

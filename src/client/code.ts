@@ -1,0 +1,62 @@
+import './polyfills.ts';
+import {
+  codeProblem, codeVersion, decode, encode, groupCode, normaliseCode, spellCode, type Decoded, type DecodeProblem,
+} from '../core/diagnosis/code.ts';
+import type { FlowGraph } from '../core/diagnosis/graph.ts';
+import { isWalk, replay, type Walk } from '../core/diagnosis/replay.ts';
+import { loadFlow, loadVersion, loadWalk, treeSource, withFlows, type TreeSource } from './walk.ts';
+import { quickEnvironment } from './wizard-facts.ts';
+
+/** A code read: the walk as far as today's trees still know it. */
+export interface ReadCode {
+  readonly code: string;
+  readonly decoded: Decoded;
+  readonly walk: Walk;
+  /** Answers of the code that today's trees no longer know. */
+  readonly lost: number;
+}
+
+/** What is wrong with a code, in words for the reader. */
+export const PROBLEMS: Readonly<Record<DecodeProblem, string>> = {
+  empty: 'Введите код.',
+  character: 'В коде есть знак, которого в наших кодах не бывает. Проверьте каждый знак: в коде только цифры и русские буквы.',
+  length: 'В коде должно быть от 8 до 12 знаков. Проверьте, не потерялся ли знак.',
+  check: 'Код не сходится: один из знаков неверный. Сверьте его знак за знаком.',
+};
+
+async function graphsOfVersion(source: TreeSource, version: number): Promise<readonly FlowGraph[] | undefined> {
+  const current = await loadFlow(source, source.flows[0] ?? '');
+  if (current[0]?.version === version) return undefined;
+  return loadVersion(source, version);
+}
+
+/**
+ * Reads a typed code. Returns the walk, or one sentence that says what is wrong.
+ * A code of earlier trees is read with their shape, then replayed in today's as far as it holds.
+ */
+export async function readCode(text: string): Promise<ReadCode | string> {
+  const problem = codeProblem(text);
+  if (problem) return PROBLEMS[problem];
+  const source = treeSource();
+  const unknown = 'Этот код составлен по старой схеме, которой у нас больше нет. Пройдите диагностику заново.';
+  if (source.versions.indexOf(codeVersion(text)) < 0) return unknown;
+  const earlier = await graphsOfVersion(source, codeVersion(text));
+  const decoded = await withFlows<Decoded>(source, (graphs) => decode(earlier ?? graphs, text));
+  if (!decoded) return unknown;
+  const walk = await withFlows<Walk>(source, (graphs) => {
+    const home = graphs.some((graph) => graph.flow === decoded.trail.flow);
+    if (!home && source.flows.indexOf(decoded.trail.flow) >= 0) return { needs: decoded.trail.flow };
+    return replay(graphs, decoded.trail);
+  });
+  if (!walk) return unknown;
+  return { code: normaliseCode(text), decoded, walk, lost: decoded.trail.answers.length - walk.trail.answers.length };
+}
+
+/** The code of the walk in a fragment, or undefined when there is no walk or nothing was answered yet. */
+export async function codeOfFragment(fragment: string): Promise<{ shown: string; spelled: string; lost: number } | undefined> {
+  const walk = await loadWalk(fragment);
+  if (!walk || !isWalk(walk) || (walk.entries.length === 0 && !walk.trail.start)) return undefined;
+  const graphs = await loadFlow(treeSource(), walk.current.flow);
+  const { code, answers } = encode(graphs, walk.trail, quickEnvironment());
+  return { shown: groupCode(code), spelled: spellCode(code), lost: walk.trail.answers.length - answers };
+}
