@@ -1,6 +1,14 @@
 import './polyfills.ts';
 import {
-  codeProblem, codeVersion, decode, encode, groupCode, normaliseCode, spellCode, type Decoded, type DecodeProblem,
+  codeProblem,
+  codeVersion,
+  decode,
+  encode,
+  groupCode,
+  normaliseCode,
+  spellCode,
+  type Decoded,
+  type DecodeProblem,
 } from '../core/diagnosis/code.ts';
 import type { FlowGraph } from '../core/diagnosis/graph.ts';
 import { isWalk, replay, type Walk } from '../core/diagnosis/replay.ts';

@@ -6,11 +6,25 @@ import { addressOf } from './wizard-view.ts';
 import { loadFlow, treeSource } from './walk.ts';
 
 const BROWSERS: Readonly<Record<string, string>> = {
-  '': 'не определён', chrome: 'Chrome', yandex: 'Яндекс Браузер', firefox: 'Firefox', safari: 'Safari', edge: 'Edge', opera: 'Opera',
-  samsung: 'Samsung Internet', ie: 'Internet Explorer', other: 'другой',
+  '': 'не определён',
+  chrome: 'Chrome',
+  yandex: 'Яндекс Браузер',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  edge: 'Edge',
+  opera: 'Opera',
+  samsung: 'Samsung Internet',
+  ie: 'Internet Explorer',
+  other: 'другой',
 };
 const SYSTEMS: Readonly<Record<string, string>> = {
-  '': 'не определена', windows: 'Windows', macos: 'macOS', linux: 'Linux', android: 'Android', ios: 'iOS или iPadOS', harmonyos: 'HarmonyOS',
+  '': 'не определена',
+  windows: 'Windows',
+  macos: 'macOS',
+  linux: 'Linux',
+  android: 'Android',
+  ios: 'iOS или iPadOS',
+  harmonyos: 'HarmonyOS',
   other: 'другая',
 };
 

@@ -42,7 +42,11 @@ function distinctOptions(options: readonly GraphOption[]): GraphOption[] {
  * Every walk from a node (`<flow>/<node>`) to an outcome that shows no screen twice, in the order of the answers.
  * «Выберу раздел» back at the entry ends a walk too: what follows is another one. Follows the machine's rules: an advice with a key that was offered before is passed.
  */
-export function pathsFrom(graphs: readonly FlowGraph[], start: string, { limit = DEFAULT_LIMIT, facts = {}, within = false }: PathOptions = {}): Paths {
+export function pathsFrom(
+  graphs: readonly FlowGraph[],
+  start: string,
+  { limit = DEFAULT_LIMIT, facts = {}, within = false }: PathOptions = {},
+): Paths {
   const nodes = indexNodes(graphs);
   const entry = graphs.some((graph) => graph.flow === ENTRY_FLOW) ? startAddress(graphs, ENTRY_FLOW) : '';
   const home = nodes.get(start)?.flow;
@@ -118,7 +122,9 @@ export interface PathStats {
 /** How long the walks are. */
 export function pathStats({ paths, complete }: Paths): PathStats {
   const lengths = paths.map((path) => path.screens.length);
-  const weights = paths.map((path) => path.screens.reduce((weight, { node }) => weight / Math.max(1, distinctOptions(node.options).length), 1));
+  const weights = paths.map((path) =>
+    path.screens.reduce((weight, { node }) => weight / Math.max(1, distinctOptions(node.options).length), 1),
+  );
   const weight = weights.reduce((sum, one) => sum + one, 0);
   return {
     paths: lengths.length,
