@@ -32,9 +32,14 @@ function attribute(node: Node, name: string): string | undefined {
 /**
  * The plain text of an article by headings, for search and for checks of its language.
  * Anchors are those of the rendered page (src/build/markdown.ts). `<Guide>` gives the names and steps of its browsers,
- * `<Fact>` gives its label; other components give what stands inside them. Throws where the MDX cannot be parsed.
+ * `<Fact>` gives its label, or what `factText` makes of it; other components give what stands inside them.
+ * Throws where the MDX cannot be parsed.
  */
-export function articleParts(body: string, words: Pick<Content, 'browsers' | 'facts'>): ArticlePart[] {
+export function articleParts(
+  body: string,
+  words: Pick<Content, 'browsers' | 'facts'>,
+  factText: (id: string) => string = (id) => words.facts.find((fact) => fact.id === id)?.label ?? '',
+): ArticlePart[] {
   const anchorOf = createAnchors();
   const parts: { heading: string; anchor: string; text: string }[] = [{ heading: '', anchor: '', text: '' }];
 
@@ -46,7 +51,7 @@ export function articleParts(body: string, words: Pick<Content, 'browsers' | 'fa
   const inline = (node: Node): string => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value ?? '';
     if (node.type === 'break') return '\n';
-    if (node.name === 'Fact') return words.facts.find(({ id }) => id === attribute(node, 'id'))?.label ?? '';
+    if (node.name === 'Fact') return factText(attribute(node, 'id') ?? '');
     return (node.children ?? []).map(inline).join('');
   };
 
