@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
 /** A latin address part: lower-case letters, digits and single hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'здесь строчные латинские буквы, цифры и дефис между ними');
 
 /** A calendar date as an editor writes it: 2026-11-22. */
 export const isoDate = z.preprocess(
   // Some YAML readers turn an unquoted date into a Date at midnight UTC.
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u),
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'дата пишется так: 2026-11-22'),
 );
 
 /** Id of a row of docs/requirements/rows.json, e.g. T4a or H110b. */
-export const rowId = z.string().regex(/^[TH]\d{1,3}[a-e]?$/u);
+export const rowId = z.string().regex(/^[TH]\d{1,3}[a-e]?$/u, 'номер строки требований пишется так: T4a или H110');
 
 /** Address of a tree node: `<flow>/<node>`. */
-export const nodeAddress = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u);
+export const nodeAddress = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'узел пишется вместе с деревом: vhod/pustaya-stranica');
 
 /** A short text that an editor must not leave empty. */
 export const text = z.string().trim().min(1);

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { rowId, slug, text } from './common.ts';
 
 /** A target: `<node>` of the same flow or `<flow>/<node>` of another. */
-const target = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/u);
+const target = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/u, 'куда вести, пишется так: узел или дерево/узел');
 
 /** Stable short name of an answer in the address: lower-case latin letters and digits. */
-const optionKey = z.string().regex(/^[a-z0-9]{1,12}$/u);
+const optionKey = z.string().regex(/^[a-z0-9]{1,12}$/u, 'ключ ответа — до 12 строчных латинских букв и цифр');
 
 const base = {
   id: slug.meta({ title: 'Адрес узла' }),
-  ref: z.string().regex(/^[A-Z][A-Z0-9]{0,7}$/u).meta({ title: 'Обозначение', description: 'Не меняется никогда: на нём держатся ссылки и код диагностики' }),
+  ref: z.string().regex(/^[A-Z][A-Z0-9]{0,7}$/u, 'обозначение — заглавная латинская буква, потом буквы и цифры: L0, D8B').meta({ title: 'Обозначение', description: 'Не меняется никогда: на нём держатся ссылки и код диагностики' }),
   text: text.meta({ title: 'Вопрос, совет или итог' }),
   why: text.optional().meta({ title: 'Зачем', description: 'Одно-два предложения пояснения' }),
   article: slug.optional().meta({ title: 'Статья' }),

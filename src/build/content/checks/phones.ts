@@ -1,3 +1,4 @@
+import { findPersonalData } from '../../../core/privacy/index.ts';
 import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
 import { readerTexts } from '../texts.ts';
@@ -14,7 +15,12 @@ export const phones: Check = function* (files) {
   const say = (number: string): string =>
     `«${number}» похоже на телефон. Номера стоят только в facts.yaml; здесь напишите <Fact id="hotline" /> или уберите номер.`;
   for (const { file, text, at } of readerTexts(files)) {
-    for (const match of text.matchAll(PHONE)) yield issueAt(file, at(match.index), 'error', say(match[0]));
+    // A card or an insurance number is reported as what it is: personal-data.ts.
+    const other = findPersonalData(text).filter(({ kind }) => kind !== 'phone');
+    for (const match of text.matchAll(PHONE)) {
+      if (other.some(({ start, end }) => start < match.index + match[0].length && match.index < end)) continue;
+      yield issueAt(file, at(match.index), 'error', say(match[0]));
+    }
     for (const match of text.matchAll(SHORT)) {
       const number = match[1] ?? '';
       if (!ALLOWED.has(number)) yield issueAt(file, at(match.index + match[0].length - number.length), 'error', say(number));

@@ -40,7 +40,10 @@ function* treeShape(tree: DataFile): Generator<Issue> {
   }
 }
 
-function* missing({ data }: ContentFiles): Generator<Issue> {
+function* missing({ data, trees }: ContentFiles): Generator<Issue> {
+  for (const { file, yaml } of [...trees, ...data.values()]) {
+    if (yaml.errors.length === 0 && yaml.value === null) yield issueAt(file, { line: 1, column: 1 }, 'error', 'файл пуст. Заполните его или удалите.');
+  }
   for (const file of REQUIRED_FILES) {
     if (!data.has(file)) yield issueAt(file, { line: 1, column: 1 }, 'error', 'этого файла нет, без него сайт не собрать.');
   }
@@ -49,7 +52,8 @@ function* missing({ data }: ContentFiles): Generator<Issue> {
 /** Every file has the fields its schema asks for, and no others. */
 export const shape: Check = function* (files) {
   yield* missing(files);
-  const readable = ({ yaml }: DataFile): boolean => yaml.errors.length === 0;
+  // An article without front matter is reported by mdx-syntax.ts.
+  const readable = ({ yaml }: DataFile): boolean => yaml.errors.length === 0 && yaml.value !== null;
   for (const article of files.articles) if (readable(article)) yield* misfits(article, articleSchema);
   for (const page of files.pages) if (readable(page)) yield* misfits(page, pageSchema);
   for (const tree of files.trees) if (readable(tree)) yield* treeShape(tree);
