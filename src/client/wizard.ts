@@ -198,6 +198,6 @@ async function start(root: HTMLElement): Promise<void> {
   redraw();
 }
 
-const root = document.querySelector<HTMLElement>('[data-wizard]');
+const root = document.querySelector<HTMLElement>('[data-screen]');
 // Without graphs the page stays what it was: plain links.
 if (root) start(root).catch(() => undefined);
