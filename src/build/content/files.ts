@@ -52,7 +52,9 @@ export interface ContentFiles {
 export type Check = (files: ContentFiles) => Iterable<Issue>;
 
 /** The names of the YAML files at the top of a content folder. */
-export const DATA_FILES = ['site.yaml', 'sections.yaml', 'facts.yaml', 'messages.yaml', 'browsers.yaml', 'synonyms.yaml'] as const;
+export const DATA_FILES = [
+  'site.yaml', 'sections.yaml', 'facts.yaml', 'messages.yaml', 'browsers.yaml', 'synonyms.yaml', 'request.yaml', 'deadlines.yaml',
+] as const;
 /** Without these no site can be built. */
 export const REQUIRED_FILES: ReadonlySet<string> = new Set(['site.yaml', 'sections.yaml', 'facts.yaml']);
 
@@ -81,7 +83,8 @@ export function readFiles(dir: string, today: string): ContentFiles {
     return { file, source, yaml, flow: path.basename(name, '.yaml'), status: field(yaml, 'status') };
   });
   const data = new Map<string, DataFile>();
-  for (const file of DATA_FILES) {
+  const calendars = filesBelow(path.join(dir, 'calendar'), '.yaml').map((name) => `calendar/${name}`);
+  for (const file of [...DATA_FILES, ...calendars]) {
     if (!existsSync(path.join(dir, file))) continue;
     const source = read(file);
     data.set(file, { file, source, yaml: parseYaml(source) });

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { articleSchema, type ArticleFrontMatter } from '../../schemas/article.ts';
+import { calendarSchema, deadlinesSchema, type CalendarData, type DeadlinesData } from '../../schemas/calendar.ts';
 import { factsSchema, type FactData } from '../../schemas/facts.ts';
+import { requestWordsSchema, type RequestWords } from '../../schemas/request.ts';
 import { sectionsSchema, siteSchema, type SectionData, type SiteData } from '../../schemas/site.ts';
 import { treeSchema, type TreeData } from '../../schemas/tree.ts';
 import {
@@ -38,6 +40,10 @@ export interface Content {
   readonly messages: readonly MessageData[];
   readonly synonyms: SynonymsData;
   readonly browsers: BrowsersData;
+  readonly request: RequestWords;
+  readonly deadlines: DeadlinesData;
+  /** Ordered by year. */
+  readonly calendars: readonly CalendarData[];
   readonly articles: readonly Article[];
   readonly trees: readonly Tree[];
 }
@@ -75,6 +81,14 @@ function readArticle(dir: string, name: string): Article {
   return { slug: path.basename(name, '.mdx'), section, file, data: articleSchema.parse(parse(yaml)), body };
 }
 
+/** For a portal that says nothing of its channels: one text to paste wherever its support is asked. */
+const plainRequest: RequestWords = {
+  wishes: ['объяснить причину', 'дать инструкцию'],
+  contactWays: ['письмо на почту', 'звонок'],
+  repeatReasons: ['ответа нет', 'ответ не помог'],
+  channels: [{ id: 'form', title: 'Текст обращения', when: 'Для любой формы', steps: ['Скопируйте текст', 'Вставьте его в форму'], facts: [], outcomes: [] }],
+};
+
 /** Only content/site.yaml, for commands that a mistake in an article must not stop. Throws when the file does not fit. */
 export function loadSite(dir: string = contentDir()): SiteData {
   return readYaml(dir, 'site.yaml', siteSchema);
@@ -93,6 +107,9 @@ export function loadContent(dir: string = contentDir()): Content {
     messages: readYaml(dir, 'messages.yaml', messagesSchema, { messages: [] }).messages,
     synonyms: readYaml(dir, 'synonyms.yaml', synonymsSchema, { groups: [], oneWay: [], bestBets: [] }),
     browsers: readYaml(dir, 'browsers.yaml', browsersSchema, { guides: [], platforms: [] }),
+    request: readYaml(dir, 'request.yaml', requestWordsSchema, plainRequest),
+    deadlines: readYaml(dir, 'deadlines.yaml', deadlinesSchema, { holidays: [], holidaysSource: '', categories: [] }),
+    calendars: filesBelow(path.join(dir, 'calendar'), '.yaml').map((name) => readYaml(dir, `calendar/${name}`, calendarSchema)),
     articles: filesBelow(path.join(dir, 'articles'), '.mdx').map((name) => readArticle(dir, name)),
     trees: filesBelow(path.join(dir, 'trees'), '.yaml')
       .map((name) => ({

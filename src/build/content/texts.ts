@@ -26,10 +26,12 @@ export const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'sections.yaml': ['sections.*.title', 'sections.*.description'],
   'site.yaml': ['disclaimer'],
   'facts.yaml': ['facts.*.label'],
+  'request.yaml': ['wishes.*', 'contactWays.*', 'channels.*.when', 'channels.*.careful', 'channels.*.steps.*'],
+  'deadlines.yaml': ['categories.*.title', 'categories.*.examples'],
 };
 
 /** Lists of YAML texts that are steps: one sentence, one verb. */
-const STEP_PATTERNS: ReadonlySet<string> = new Set(['nodes.*.steps.*', 'platforms.*.guides.*.steps.*']);
+const STEP_PATTERNS: ReadonlySet<string> = new Set(['nodes.*.steps.*', 'platforms.*.guides.*.steps.*', 'channels.*.steps.*']);
 
 function* yamlTexts({ file, yaml }: DataFile, patterns: readonly string[]): Generator<ReaderText> {
   for (const pattern of patterns) {

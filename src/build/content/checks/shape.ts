@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { articleSchema } from '../../../schemas/article.ts';
+import { calendarSchema, deadlinesSchema } from '../../../schemas/calendar.ts';
 import { pageSchema } from '../../../schemas/page.ts';
 import { factsSchema } from '../../../schemas/facts.ts';
+import { requestWordsSchema } from '../../../schemas/request.ts';
 import { sectionsSchema, siteSchema } from '../../../schemas/site.ts';
 import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../../schemas/words.ts';
@@ -18,6 +20,8 @@ const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'messages.yaml': messagesSchema,
   'browsers.yaml': browsersSchema,
   'synonyms.yaml': synonymsSchema,
+  'request.yaml': requestWordsSchema,
+  'deadlines.yaml': deadlinesSchema,
 };
 const NODE_SCHEMAS: Readonly<Record<string, z.ZodType>> = { question: questionSchema, remedy: remedySchema, outcome: outcomeSchema };
 /** The tree around its nodes: a node is fitted by its own kind, so that the message names its own fields. */
@@ -58,7 +62,7 @@ export const shape: Check = function* (files) {
   for (const page of files.pages) if (readable(page)) yield* misfits(page, pageSchema);
   for (const tree of files.trees) if (readable(tree)) yield* treeShape(tree);
   for (const [name, data] of files.data) {
-    const schema = DATA_SCHEMAS[name];
+    const schema = name.startsWith('calendar/') ? calendarSchema : DATA_SCHEMAS[name];
     if (schema && readable(data)) yield* misfits(data, schema);
   }
 };

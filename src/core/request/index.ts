@@ -1,0 +1,16 @@
+export {
+  channels,
+  emptyFields,
+  type Channel,
+  type DetectedLine,
+  type LineEdit,
+  type PathStep,
+  type RequestFields,
+  type RequestInput,
+  type TriedStep,
+} from './input.ts';
+export { buildRequest, groupTitles, partTitles, parts, type BuiltRequest, type Part, type RequestLine } from './lines.ts';
+export { chatMessages, fullText, lineText, subjectOf } from './text.ts';
+export { sheetOf, sheetText, type Sheet } from './sheets.ts';
+export { mailDraft, type MailDraft } from './mail.ts';
+export { requestJson, type RequestJson } from './json.ts';

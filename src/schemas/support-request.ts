@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const line = z.strictObject({
+  id: z.string().meta({ description: 'Стабильное имя строки: when, service, actions, error, browser …' }),
+  label: z.string().meta({ description: 'Подпись строки по-русски' }),
+  text: z.string().meta({ description: 'Текст строки; личные данные скрыты' }),
+  edited: z.boolean().meta({ description: 'true, если человек переписал строку' }),
+});
+
+/** The request as data: published at /data/request.schema.json for help desks. A new version gets a new file. */
+export const supportRequestSchema = z
+  .strictObject({
+    format: z.literal('razberemsya-request'),
+    version: z.literal(1),
+    created: z.iso.datetime().meta({ description: 'Когда собрано, по Гринвичу' }),
+    channel: z.enum(['form', 'chat', 'call', 'letter', 'visit', 'bank', 'police', 'repeat', 'escalate']),
+    topic: z.string(),
+    description: z.array(line),
+    path: z.array(z.strictObject({ id: z.string(), question: z.string(), answer: z.string() })).meta({ description: 'Ответы на вопросы по порядку' }),
+    device: z.array(line).meta({ description: 'Что известно об устройстве; неизвестное так и названо' }),
+    tried: z.array(
+      z.strictObject({
+        id: z.string(),
+        advice: z.string(),
+        result: z.enum(['helped', 'failed', 'cannot', 'skipped']).meta({
+          description: 'помогло, не помогло, не получилось сделать, не требовалось',
+        }),
+        note: z.string().meta({ description: 'Своими словами, если человек переписал строку' }),
+      }),
+    ),
+    wish: z.array(line),
+    diagnosticCode: z.string().nullable(),
+  })
+  .meta({ title: 'Обращение', description: 'Обращение в поддержку без личных данных, собранное на сайте самим человеком' });
