@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { indexNodes, nodeAddress, REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
+import { pathsFrom, shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
+import { compile } from '../../src/core/diagnosis/machine.ts';
+import { answered, content, graphs, placeOf } from './support.ts';
+
+const nodes = indexNodes(graphs);
+const expectedRefs = JSON.parse(readFileSync('tests/fixtures/tree-refs.json', 'utf8')) as string[];
+
+test('every node of the source list stands once, and nothing else', () => {
+  const refs = Array.from(nodes.values(), ({ node }) => node.ref);
+  expect(refs).toHaveLength(133);
+  expect(refs.toSorted()).toEqual(expectedRefs.toSorted());
+});
+
+describe.each(graphs.filter((graph) => graph.flow !== 'itogi').map((graph) => [graph.flow, graph] as const))(
+  'the flow %s',
+  (flow, graph) => {
+    const start = startAddress(graphs, flow);
+
+    test('reaches each of its nodes from some start', () => {
+      const reached = new Set(
+        graphs.flatMap((other) => (other.nodes[0] ? [...shortestPaths(graphs, startAddress(graphs, other.flow)).keys()] : [])),
+      );
+      for (const node of graph.nodes) expect(reached, node.ref).toContain(nodeAddress(flow, node));
+    });
+
+    test('leads from each of its nodes to an outcome', () => {
+      for (const node of graph.nodes) {
+        const reached = shortestPaths(graphs, nodeAddress(flow, node)).keys();
+        expect(
+          [...reached].some((address) => nodes.get(address)?.node.kind === 'outcome'),
+          node.ref,
+        ).toBe(true);
+      }
+    });
+
+    test('gives each advice a next step when it fails', () => {
+      for (const node of graph.nodes.filter(({ kind }) => kind === 'remedy')) {
+        const onward = node.options.filter((option) => option.key === REMEDY_KEYS.failed || option.key === REMEDY_KEYS.cannot);
+        expect(onward.length, node.ref).toBeGreaterThan(0);
+        for (const option of onward) expect(option.to, node.ref).not.toBe('itogi/resheno');
+      }
+    });
+
+    test('ends on every path', () => {
+      const { paths, complete } = pathsFrom(graphs, start);
+      expect(complete).toBe(true);
+      for (const { screens } of paths) {
+        const last = screens.at(-1);
+        expect(last?.node.kind === 'outcome' || last?.node.ref === 'E0').toBe(true);
+      }
+    });
+  },
+);
+
+test('the compiled machine holds a state for each node and no other', () => {
+  const machine = compile(graphs, startAddress(graphs, 'start'));
+  expect(Object.keys(machine.states).toSorted()).toEqual(Array.from(nodes.keys(), (address) => address.replace('/', '_')).toSorted());
+});
+
+test('security is one answer away from the first screen', () => {
+  const entry = nodes.get(startAddress(graphs, 'start'));
+  expect(entry?.node.options.map((option) => option.to)).toContain(startAddress(graphs, 'bezopasnost'));
+});
+
+test('no security screen stands behind an advice', () => {
+  for (const flow of ['start', 'vhod', 'registraciya', 'oplata', 'otobrazhenie']) {
+    const shortest = shortestPaths(graphs, startAddress(graphs, flow)).get('bezopasnost/mozhete-vojti') ?? [];
+    expect(shortest.length, flow).toBeLessThanOrEqual(3);
+  }
+});
+
+interface Scenario {
+  readonly name: string;
+  readonly answers: readonly string[];
+  readonly outcome: string;
+}
+
+const scenarioDir = path.join(content.dir, 'scenarios');
+for (const file of readdirSync(scenarioDir).filter((name) => name.endsWith('.yaml'))) {
+  const flow = path.basename(file, '.yaml');
+  const scenarios = parse(readFileSync(path.join(scenarioDir, file), 'utf8')) as Scenario[];
+  describe(`the scenarios of ${flow}`, () => {
+    test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, { answers, outcome }) => {
+      expect(placeOf(answered(flow, answers))).toBe(outcome);
+    });
+  });
+}
+
+test('every flow has scenarios', () => {
+  const files = readdirSync(scenarioDir).map((name) => path.basename(name, '.yaml'));
+  expect(files.toSorted()).toEqual(
+    graphs
+      .map((graph) => graph.flow)
+      .filter((flow) => flow !== 'itogi')
+      .toSorted(),
+  );
+});
