@@ -1,5 +1,5 @@
 // npm run check: types, lint, styles, spelling and content, all mistakes at once.
-//   -- --content              the content alone, fast
+//   -- --content [FILE…]      the content alone, fast; for files named, theirs only
 //   -- --readability [FILE…]  how readable the articles are; for files named, their long sentences too
 //   -- --readability --json   the same as JSON
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,15 @@ import { checkContent } from '../src/build/content/check.ts';
 import { contentDir, filesBelow } from '../src/build/content/load.ts';
 import { measureArticle, readabilityTable } from '../src/build/content/readability-table.ts';
 import { countIssues, formatIssue, summary } from '../src/build/content/report.ts';
+import { run } from './lib.ts';
+
+/** What developers run beside the content check: name, program and its arguments. */
+const PROGRAMS = [
+  ['типы', 'astro', ['check', '--minimumFailingSeverity', 'error']],
+  ['правила кода', 'eslint', ['.']],
+  ['оформление кода', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['стили', 'stylelint', ['src/**/*.css']],
+] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,5 +52,33 @@ function contentFails(only: readonly string[]): boolean {
   return counted.errors > 0;
 }
 
+/** Runs one program and shows what it said only when it failed. */
+function programFails([name, program, args]: (typeof PROGRAMS)[number]): boolean {
+  const { status, stdout, stderr } = run(program, args, { quiet: true });
+  if (status !== 0) console.log(stdout, stderr);
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
+  return status !== 0;
+}
+
+/** Words that no dictionary knows: advice, never an error. */
+function printSpelling(): void {
+  const { stdout } = run('cspell', ['lint', '--no-progress', '--no-summary', '--show-suggestions', '.'], { quiet: true });
+  for (const line of stdout.split('\n')) {
+    const found = /^(?:.*?\.\/)?(.+?:\d+:\d+) - Unknown word \((.*?)\)(?:.*Suggestions: \[(.*)\])?/u.exec(line);
+    if (!found) continue;
+    const [, place = '', word = '', near = ''] = found;
+    const list = place.startsWith('content/') ? 'content/dictionary.txt' : 'docs/dictionary.txt';
+    const guess = near === '' ? '' : ` Похожие: ${near}.`;
+    console.log(`${place}  совет: слова «${word}» нет в словаре.${guess} Если оно верно, впишите его в ${list}.`);
+  }
+}
+
+/** Everything, to the end, whatever fails on the way. */
+function everythingFails(): boolean {
+  const failed = PROGRAMS.map(programFails);
+  printSpelling();
+  return [...failed, contentFails([])].includes(true);
+}
+
 if (values.readability === true) printReadability(positionals);
-else process.exitCode = contentFails(positionals) ? 1 : 0;
+else process.exitCode = (values.content === true ? contentFails(positionals) : everythingFails()) ? 1 : 0;
