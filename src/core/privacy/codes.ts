@@ -1,32 +1,21 @@
 import type { Candidate } from './numbers.ts';
-import { firstWordFrom, type Group, type Run, type Segment, type Word } from './segment.ts';
+import { firstWordFrom, joiningWord, type Group, type Run, type Segment, type Word } from './segment.ts';
 
 /** 4–8 digits within so many characters of «код», «смс», «пароль» (request.md, E4). */
 const REACH = 20;
 /** The same through words that only join: «код, который мне сейчас пришёл по смс, вот такой: 4821». */
 const REACH_JOINED = 48;
 
-const joining = new Set(
-  (
-    'из с по от для и а в на во вот это этот такой мне мой наш тот который которая пришел пришла пришло приходит приходил прислали ' +
-    'прислал прислала пришлют был была было ввожу ввел ввела вводил вводила набираю набрал набрала сообщил сообщила назвал назвала ' +
-    'продиктовал продиктовала сказал сказала подтверждения подтверждение доступа безопасности проверки входа вход авторизации ' +
-    'смс sms сообщения сообщении сообщение пуш приложения приложении максе max макс сейчас только что следующий такие цифры цифра ' +
-    'госуслуг портала неверный неправильный верный правильный одноразовый он же он оно равен номер'
-  ).split(' '),
-);
-
 /** «Код ошибки», «код региона» and the like are not secret. */
 const publicCode =
-  /^[\s\u00a0«"(-]*(?:№[\s\u00a0]?)?(?:ошиб|услуг|регион|стран|подразд|диагност|окат|октм|оквэд|окпд|окпо|кбк|причин|ответ|состоян|статус|назначен|операц|бюджет|документ|программ|валют|город|товар|организац|вид[аы]?[^а-я]|тип[аы]?[^а-я]|заявлен|обращен|заявк|запрос|сервис|страниц|error|http|снилс|тн)/;
+  /^[\s«"(-]*(?:№\s?)?(?:ошиб|услуг|регион|стран|подразд|диагност|ок[автп]|кбк|причин|ответ|состоян|статус|назначен|операц|документ|программ|валют|город|товар|организац|вид|тип|заявл|обращ|заявк|запрос|error|http)/;
 const qrCode = /(?:qr|кьюар|штрих|пром|бар|исходн\S*|телефонн\S*|почтов\S*|междугород\S*|диагностич\S*)[\s-]?$/;
 /** The code never came, so digits beside these words are something else. */
-const neverCame =
-  /^[\s\u00a0]*(?:так[\s\u00a0]+и[\s\u00a0]+|все[\s\u00a0]+|ещё[\s\u00a0]+|еще[\s\u00a0]+|[а-я]+[\s\u00a0]+)?не[\s\u00a0]+(?:при[хшс]|дошл|дошел|доход|получ|отправл|доставл|высыла)/;
+const neverCame = /^\s*(?:[а-я]+\s+){0,3}не\s+(?:при[хшс]|до(?:ш|хо)|получ|отправл|доставл|высыла)/;
 const unit =
-  /^[\s\u00a0]{0,2}(?:руб|р\.|р\s|₽|коп|мин|сек|час|ч\.|дн|день|дней|лет|год|г\.|г\s|раз|шт|мб|кб|гб|mb|kb|gb|%|°|px|пикс|знак|символ|цифр|букв|человек|попыт|страниц|штук|тыс|мс|ms|км|м\s|₽|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/;
+  /^\s{0,2}(?:руб|р[.\s]|₽|коп|мин|сек|час|ч\.|дн|ден|лет|г[.\s]|год|раз|шт|[мкгmkg][бb]|%|°|px|пикс|знак|символ|цифр|букв|человек|попыт|страниц|тыс|мс|ms|к?м\s|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/;
 const otherNumber =
-  /(?:ошиб|error|обращени|заявлени|заявк|запрос|тикет|талон|индекс|регион|услуг|верси|сборк|windows|android|chrome|ios|кабинет|дом[а-я]*|кварти|офис|очеред|каб\.|с[\s\u00a0]+номера|от[\s\u00a0]+номера|на[\s\u00a0]+номер|отправител|абонент|сумм|цен[аы])[^.;!?\d]{0,14}$/;
+  /(?:ошиб|error|обращени|заяв[лк]|запрос|тикет|талон|индекс|регион|услуг|верси|сборк|windows|android|chrome|ios|кабинет|дом[а-я]*|кварти|офис|очеред|(?:с|от|на)\s+номер|отправител|абонент|сумм|цен[аы])[^.;!?\d]{0,14}$/;
 
 function shapeOf(groups: Run): string {
   return groups.map((group) => group.digits.length).join('-');
@@ -66,12 +55,12 @@ function isPartOfSomething(segment: Segment, { start, end, digits }: Digits): bo
   if (/\d[.,:/-]$/.test(before) || /^[.,:/-]\d/.test(after) || /[#№]$/.test(before)) return true;
   if (unit.test(after)) return true;
   // «в 2026», «с 2019»: a year, unless it stands right after its word.
-  return /^(19|20)\d\d$/.test(digits) && /(?:^|[^а-я])(?:в|с|до|за|от|на)[\s\u00a0]$/.test(before);
+  return /^(19|20)\d\d$/.test(digits) && /(?:^|[^а-я])(?:в|с|до|за|от|на)\s$/.test(before);
 }
 
 function isJoined(between: string): boolean {
   const words = between.match(/[a-zа-я]+/g) ?? [];
-  return words.every((word) => joining.has(word)) && !/[.;!?\n]/.test(between.replace(/\.\s*$/, ''));
+  return words.every((word) => joiningWord.test(word)) && !/[.;!?\n]/.test(between.replace(/\.\s*$/, ''));
 }
 
 function isSecretWord(segment: Segment, word: Word): boolean {
@@ -91,7 +80,7 @@ function wordBefore(segment: Segment, number: Digits): boolean {
     if (word.label === undefined || word.label === 'reference' || !isSecretWord(segment, word)) continue;
     const between = lower.slice(word.end, number.start);
     if (/[;!?\n\d]|\.\s/.test(between) || neverCame.test(between) || otherNumber.test(between)) return false;
-    if (/^[\s\u00a0]*(?:на|с|от)[\s\u00a0]*(?:номер[а-я]*[\s\u00a0]*)?$/.test(between)) return false;
+    if (/^\s*(?:на|с|от)\s*(?:номер[а-я]*\s*)?$/.test(between)) return false;
     return between.length <= REACH || isJoined(between);
   }
   return false;
@@ -110,14 +99,14 @@ function wordAfter(segment: Segment, number: Digits): boolean {
     const between = lower.slice(number.end, word.start);
     if (/[;!?\n\d]|\.\s/.test(between) || neverCame.test(lower.slice(word.end, word.end + 40))) return false;
     // «4821 — это код» says it plainly; a looser neighbour gives way to «ошибка 4821».
-    if (/^[\s\u00a0—–-]*(?:это[\s\u00a0]+)?$/.test(between)) return true;
-    return !other && (isJoined(between) || /^[\s\u00a0,—–()-]*$/.test(between));
+    if (/^[\s—–-]*(?:это\s+)?$/.test(between)) return true;
+    return !other && (isJoined(between) || /^[\s,—–()-]*$/.test(between));
   }
   return false;
 }
 
 function cardCheckBefore(segment: Segment, number: Digits): boolean {
-  return /(?:cvc|cvv|cvc2|cvv2|пин|пин-код|pin|на обороте)[\s\u00a0:=—–-]{0,4}(?:код)?[\s\u00a0:=—–-]{0,4}$/.test(
+  return /(?:cvc|cvv|cvc2|cvv2|пин|пин-код|pin|на обороте)[\s:=—–-]{0,4}(?:код)?[\s:=—–-]{0,4}$/.test(
     segment.lower.slice(Math.max(0, number.start - 22), number.start),
   );
 }

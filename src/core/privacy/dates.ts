@@ -14,7 +14,7 @@ interface Span {
 }
 
 const monthWord =
-  /(\d{1,2})(?:-?(?:го|е|ое))?[\s\u00a0.]{0,3}(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]{0,6}\.?[\s\u00a0,]{0,2}(?:\d{4}|\d{2}(?!\d))?/g;
+  /(\d{1,2})(?:-?(?:го|е|ое))?[\s.]{0,3}(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[а-я]{0,6}\.?[\s,]{0,2}(?:\d{4}|\d{2}(?!\d))?/g;
 
 function isDay(digits: string): boolean {
   return digits.length <= 2 && Number(digits) >= 1 && Number(digits) <= 31;
@@ -46,7 +46,7 @@ function datesOf(segment: Segment): Span[] {
   }
   monthWord.lastIndex = 0;
   for (let match = monthWord.exec(segment.lower); match; match = monthWord.exec(segment.lower)) {
-    const written = match[0].replace(/[\s\u00a0,]+$/, '');
+    const written = match[0].replace(/[\s,]+$/, '');
     if (isDay(match[1] ?? '')) spans.push({ start: match.index, end: match.index + written.length, yearOnly: false });
   }
   return spans;

@@ -22,6 +22,8 @@ export interface KindWords {
   readonly allowable: boolean;
 }
 
+const inForm = 'Такое указывают только в защищённой форме портала, если она просит.';
+
 /** The words of each kind; the rules behind `why` are the table of request.md, E4. */
 export const kindWords: Readonly<Record<PersonalKind, KindWords>> = {
   password: {
@@ -45,43 +47,43 @@ export const kindWords: Readonly<Record<PersonalKind, KindWords>> = {
   snils: {
     name: 'СНИЛС',
     marker: '[СНИЛС скрыт]',
-    why: 'СНИЛС указывают только в защищённой форме портала, если она его просит.',
+    why: inForm,
     allowable: true,
   },
   inn: {
     name: 'ИНН',
     marker: '[ИНН скрыт]',
-    why: 'ИНН указывают только в защищённой форме портала, если она его просит.',
+    why: inForm,
     allowable: true,
   },
   passport: {
     name: 'паспортные данные',
     marker: '[паспорт скрыт]',
-    why: 'Паспорт указывают только в защищённой форме портала, если она его просит.',
+    why: inForm,
     allowable: true,
   },
   oms: {
     name: 'номер полиса ОМС',
     marker: '[полис ОМС скрыт]',
-    why: 'Номер полиса указывают только в защищённой форме портала, если она его просит.',
+    why: inForm,
     allowable: true,
   },
   phone: {
     name: 'номер телефона',
     marker: '[телефон скрыт]',
-    why: 'Телефон впишите уже в форме портала: там он защищён.',
+    why: inForm,
     allowable: true,
   },
   email: {
     name: 'адрес почты',
     marker: '[почта скрыта]',
-    why: 'Почту впишите уже в форме портала: там она защищена.',
+    why: inForm,
     allowable: true,
   },
   birthdate: {
     name: 'дата рождения',
     marker: '[дата рождения скрыта]',
-    why: 'Дату рождения указывают только в защищённой форме портала, если она её просит.',
+    why: inForm,
     allowable: true,
   },
 };

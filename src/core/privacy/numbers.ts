@@ -32,19 +32,13 @@ const LONGEST = 19;
 /** The most groups a usual notation has («8 916 123 45 67»); longer rows count only as a whole. */
 const MOST_GROUPS = 5;
 
-/** Codes of regions that series of Russian passports begin with (first digits of ОКАТО). */
-const passportRegions = new Set(
-  (
-    '01 03 04 05 07 08 10 11 12 14 15 17 18 19 20 22 24 25 26 27 28 29 30 32 33 34 35 36 37 38 40 41 42 44 45 46 47 49 50 ' +
-    '52 53 54 56 57 58 60 61 63 64 65 66 67 68 69 70 71 73 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 ' +
-    '96 97 98 99'
-  ).split(' '),
-);
+/** First digits that no series of a Russian passport has, because no region has them (ОКАТО). */
+const noRegion = /^(?:00|02|06|09|13|16|21|23|31|39|43|48|51|55|59|62|72|74)/;
 
 /** The third and fourth digit are the year the form was printed: 1997 on. Bare digits must fit both to be taken for a passport. */
 function looksLikePassport(digits: string): boolean {
   const year = Number(digits.slice(2, 4));
-  return passportRegions.has(digits.slice(0, 2)) && (year >= 97 || year <= 30);
+  return !noRegion.test(digits) && (year >= 97 || year <= 30);
 }
 
 function isDate(groups: Run): boolean {
@@ -188,7 +182,7 @@ function judge(window: Window, groups: Run): Candidate | undefined {
 /** «серия 4510 номер 123456», «45 10 № 123456»: a passport with words between its parts. */
 function passportsInWords(segment: Segment): Candidate[] {
   const found: Candidate[] = [];
-  const pattern = /(\d{2}[\s\u00a0-]{0,2}\d{2})([\s\u00a0,:;.—–-]{0,4}(?:номер|ном|№|n|no|нр)[\s\u00a0.:№]{0,4})(\d{6})(?!\d)/g;
+  const pattern = /(\d{2}[\s-]{0,2}\d{2})([\s,:;.—–-]{0,4}(?:номер|ном|№|n|no|нр)[\s.:№]{0,4})(\d{6})(?!\d)/g;
   for (let match = pattern.exec(segment.lower); match; match = pattern.exec(segment.lower)) {
     if (/\d/.test(segment.lower.charAt(match.index - 1))) continue;
     const label = labelNear(segment, match.index, match.index + match[0].length);

@@ -1,26 +1,16 @@
 import type { Candidate } from './numbers.ts';
-import type { Segment, Word } from './segment.ts';
+import { joiningWord, type Segment, type Word } from './segment.ts';
 
 /** How far after «пароль» a password is looked for: characters and words. */
 const REACH = 90;
 const MOST_WORDS = 7;
 
-/** Words between «пароль» and the password that only join the two. */
-const joining = new Set(
-  (
-    'от для к ко на в во из с и у меня мой моя мое наш был была вот это такой такая следующий старый новый прежний тоже сейчас ' +
-    'входа вход войти кабинета кабинет кабинету госуслуг госуслуги портала аккаунта аккаунту учетной записи учетки почты почте сайта сайту ' +
-    'ввожу ввел ввела вводил вводила набираю набрал набрала поставил поставила сделал сделала придумал придумала сменил сменила ' +
-    'изменил изменила поменял поменяла указал указала записан записал записала был стоит же же-то он is was my логин login'
-  ).split(' '),
-);
-
 /** What people say about a password: never the password itself. */
 const saidOfPasswords =
-  /^(не|нет|неверн|неправильн|забы|вспомн|восстан|сброс|смен|измен|помен|обнов|созда|придум|введ|ввод|вве|вво|набер|подход|принима|пишет|повтор|потер|утер|утра|верн|правильн|прав|слишк|должен|содерж|слаб|сложн|просто|прост|коротк|длинн|или|но|а|после|потом|также|опять|снова|уже|есть|пуст|скрыт|показ|хран|храни|сохран|запом|менял|меня[ею]|кажд|нуж|нельзя|можно|надо|тот|та|те|одноразов|времен|однораз|остал|заблок|совпад|устар|истек|истёк|указ|работ|по|при|без|до|как|что|где|когда|зачем|почему|если|он|она|его|ее|их|мне|нам|вам|вас|вы|я|мы)/;
+  /^(?:не|нет|забы|вспомн|восст|сброс|смен|измен|помен|обнов|созда|прид|вв|наб|подх|прин|пиш|повт|поте|утер|верн|прав|слишк|долж|слаб|слож|прост|корот|длин|или|но|а|после|пот|так|опять|снова|уже|есть|пуст|скр|показ|хран|сохр|запом|мен|кажд|нуж|мож|надо|т[аоеу]|одно|врем|остал|заблок|совп|устар|ист|указ|работ|по|при|без|до|как|что|где|когда|зач|если|он[аи]?|е[ей]|их|мне|я|мы|вы)/;
 
 const productNames =
-  /^(windows|win\d*|chrome|firefox|opera|safari|edge|yandex|android|ios|iphone|ipad|redmi|xiaomi|samsung|galaxy|huawei|honor|realme|mac|macos|linux|google|mail|gmail|sms|max|telegram|viber|whatsapp|wifi|wi-fi|esia|http|https|www|covid|vpn|pdf|sim|id|app|apple|store|play|face|touch|email|e-mail|login|password|ok|caps|lock|shift|enter|ctrl|error|err|gosuslugi|bluetooth|nfc|usb|java|javascript|cookie|cookies)(?![a-z]*[!@#$%^&*?])/i;
+  /^(win\w*|chrome|firefox|opera|safari|edge|yandex|android|ios|ip\w+|redmi|xiaomi|samsung|galaxy|huawei|honor|mac\w*|linux|google|g?mail|sms|max|telegram|viber|whatsapp|wi-?fi|esia|https?|www|vpn|pdf|sim|app\w*|face|touch|e-?mail|login|password|caps|lock|shift|enter|err\w*|gosuslugi|java\w*|cookies?)(?![a-z]*[!@#$%^&*?])/i;
 const errorCode = /^[A-Z]{2,}[-_]\d+$|^(ERR|SSL|NET|DNS)_|^0x[0-9A-Fa-f]+$/;
 const address = /:\/\/|^www\.|\.(ru|рф|com|org|net|su|html?)\b/i;
 
@@ -92,9 +82,10 @@ function passwordAfter(segment: Segment, word: Word): Candidate | undefined {
     const plain = lower.slice(token.start, token.end);
     const found: Candidate = { kind: 'password', start: token.start, end: token.end, weight: 92 };
     if (looksMade(token.core)) return found;
-    const known = joining.has(plain);
+    const known = joiningWord.test(plain);
     if (direct && !known) {
-      if (/^\d{4,}$/.test(token.core)) return /^(19|20)\d\d$/.test(token.core) && !explicit ? undefined : found;
+      // Digits after other words («пароль из смс 482913») are judged as a code.
+      if (/^\d{4,}$/.test(token.core)) return explicit || (count === 0 && !/^(19|20)\d\d$/.test(token.core)) ? found : undefined;
       if (isLatinWord(token.core)) return found;
       const spoken = saidOfPasswords.test(plain) || productNames.test(token.core) || errorCode.test(token.core);
       if (explicit && token.core.length >= 3 && !spoken && !address.test(token.core)) return found;
