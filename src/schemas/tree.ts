@@ -94,3 +94,7 @@ export const treeSchema = z.strictObject({
 
 export type TreeData = z.infer<typeof treeSchema>;
 export type TreeNodeData = TreeData['nodes'][number];
+
+export type QuestionData = z.infer<typeof questionSchema>;
+export type RemedyData = z.infer<typeof remedySchema>;
+export type OutcomeData = z.infer<typeof outcomeSchema>;

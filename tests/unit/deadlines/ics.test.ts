@@ -13,7 +13,12 @@ test('a real parser reads a whole day and a time of day', () => {
   const [day, time] = eventsOf(
     icsFile(
       [
-        { id: 'a@razberemsya', step: { kind: 'repeat', date: '2026-12-01' }, title: 'Написать повторно', text: 'Текст; с запятой, и\nстрокой' },
+        {
+          id: 'a@razberemsya',
+          step: { kind: 'repeat', date: '2026-12-01' },
+          title: 'Написать повторно',
+          text: 'Текст; с запятой, и\nстрокой',
+        },
         { id: 'b@razberemsya', step: { kind: 'escalate', date: '2026-11-25', minutes: 18 * 60 }, title: 'Старшему', text: '' },
       ],
       now,

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/build/content/load.ts';
-import { certaintyWords, createCalendar, ladder, movedWords, stepText, stepWhen, type Category } from '../../../src/core/deadlines/index.ts';
+import {
+  certaintyWords,
+  createCalendar,
+  ladder,
+  movedWords,
+  stepText,
+  stepWhen,
+  type Category,
+} from '../../../src/core/deadlines/index.ts';
 import { addDays, formatDate, parseTime, shift, toMoscow } from '../../../src/core/text/dates.ts';
 
 const { calendars, deadlines } = loadContent();
@@ -19,23 +27,84 @@ function at(date: string, time: string): { date: string; minutes: number } {
 
 function dates(id: string, date: string, time: string): string[] {
   return ladder(category(id), at(date, time), calendar).steps.map(
-    ({ kind, date: day, minutes }) => `${kind} ${day}${minutes === undefined ? '' : ` ${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`}`,
+    ({ kind, date: day, minutes }) =>
+      `${kind} ${day}${minutes === undefined ? '' : ` ${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`}`,
   );
 }
 
 /** Moscow time in, dates out; the days are those of the calendar of 2026. */
 const cases: readonly (readonly [name: string, id: string, date: string, time: string, expected: readonly string[]])[] = [
-  ['a simple question on a Monday morning', 'simple', '2026-11-23', '10:00', ['repeat 2026-11-24 18:00', 'escalate 2026-11-25 18:00', 'complain 2026-11-26 18:00']],
-  ['a simple question at the very end of the day', 'simple', '2026-11-23', '18:00', ['repeat 2026-11-24 18:00', 'escalate 2026-11-25 18:00', 'complain 2026-11-26 18:00']],
-  ['a simple question in the evening counts from tomorrow', 'simple', '2026-11-23', '18:01', ['repeat 2026-11-25 18:00', 'escalate 2026-11-26 18:00', 'complain 2026-11-27 18:00']],
-  ['a simple question on a Friday waits for Monday', 'simple', '2026-11-20', '12:00', ['repeat 2026-11-23 18:00', 'escalate 2026-11-24 18:00', 'complain 2026-11-25 18:00']],
-  ['a simple question on a Sunday counts from Monday', 'simple', '2026-11-22', '12:00', ['repeat 2026-11-24 18:00', 'escalate 2026-11-25 18:00', 'complain 2026-11-26 18:00']],
-  ['a check of data: on the sixth working day', 'data', '2026-11-23', '10:00', ['repeat 2026-12-01', 'escalate 2026-12-02', 'complain 2026-12-03']],
-  ['a check of data before the holidays of November', 'data', '2026-11-02', '10:00', ['repeat 2026-11-11', 'escalate 2026-11-12', 'complain 2026-11-13']],
+  [
+    'a simple question on a Monday morning',
+    'simple',
+    '2026-11-23',
+    '10:00',
+    ['repeat 2026-11-24 18:00', 'escalate 2026-11-25 18:00', 'complain 2026-11-26 18:00'],
+  ],
+  [
+    'a simple question at the very end of the day',
+    'simple',
+    '2026-11-23',
+    '18:00',
+    ['repeat 2026-11-24 18:00', 'escalate 2026-11-25 18:00', 'complain 2026-11-26 18:00'],
+  ],
+  [
+    'a simple question in the evening counts from tomorrow',
+    'simple',
+    '2026-11-23',
+    '18:01',
+    ['repeat 2026-11-25 18:00', 'escalate 2026-11-26 18:00', 'complain 2026-11-27 18:00'],
+  ],
+  [
+    'a simple question on a Friday waits for Monday',
+    'simple',
+    '2026-11-20',
+    '12:00',
+    ['repeat 2026-11-23 18:00', 'escalate 2026-11-24 18:00', 'complain 2026-11-25 18:00'],
+  ],
+  [
+    'a simple question on a Sunday counts from Monday',
+    'simple',
+    '2026-11-22',
+    '12:00',
+    ['repeat 2026-11-24 18:00', 'escalate 2026-11-25 18:00', 'complain 2026-11-26 18:00'],
+  ],
+  [
+    'a check of data: on the sixth working day',
+    'data',
+    '2026-11-23',
+    '10:00',
+    ['repeat 2026-12-01', 'escalate 2026-12-02', 'complain 2026-12-03'],
+  ],
+  [
+    'a check of data before the holidays of November',
+    'data',
+    '2026-11-02',
+    '10:00',
+    ['repeat 2026-11-11', 'escalate 2026-11-12', 'complain 2026-11-13'],
+  ],
   ['a check of data sent on a holiday', 'data', '2026-11-04', '10:00', ['repeat 2026-11-13', 'escalate 2026-11-16', 'complain 2026-11-17']],
-  ['a hard case: on the eleventh working day', 'complex', '2026-11-23', '10:00', ['repeat 2026-12-08', 'escalate 2026-12-09', 'complain 2026-12-10']],
-  ['a hard case over the long holidays of January 2026', 'complex', '2025-12-25', '10:00', ['repeat 2026-01-21', 'escalate 2026-01-22', 'complain 2026-01-23']],
-  ['a working Saturday is a working day', 'data', '2025-10-31', '10:00', ['repeat 2025-11-11', 'escalate 2025-11-12', 'complain 2025-11-13']],
+  [
+    'a hard case: on the eleventh working day',
+    'complex',
+    '2026-11-23',
+    '10:00',
+    ['repeat 2026-12-08', 'escalate 2026-12-09', 'complain 2026-12-10'],
+  ],
+  [
+    'a hard case over the long holidays of January 2026',
+    'complex',
+    '2025-12-25',
+    '10:00',
+    ['repeat 2026-01-21', 'escalate 2026-01-22', 'complain 2026-01-23'],
+  ],
+  [
+    'a working Saturday is a working day',
+    'data',
+    '2025-10-31',
+    '10:00',
+    ['repeat 2025-11-11', 'escalate 2025-11-12', 'complain 2025-11-13'],
+  ],
   ['an appeal by law: thirty days, no repeat', 'appeal', '2026-11-23', '23:00', ['answer 2026-12-23', 'complain 2026-12-24']],
 ];
 

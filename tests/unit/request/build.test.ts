@@ -123,13 +123,20 @@ describe('the moment of the failure', () => {
     const { offset: own, ...rest } = walked;
     void own;
     const input = { ...rest, ...(offset === undefined ? {} : { offset }), fields: { ...walked.fields, ...fields } };
-    return buildRequest(input).lines.find((line) => line.id === 'when')?.text.replace(/\u00a0/g, ' ');
+    return buildRequest(input)
+      .lines.find((line) => line.id === 'when')
+      ?.text.replace(/\u00a0/g, ' ');
   };
 
   test.each([
     ['in Moscow it is said once', { time: '19:05' }, 180, '22 ноября 2026 года, 19:05 мск'],
     ['in another zone it is said twice', { time: '19:05' }, 300, '22 ноября 2026 года, 17:05 мск (местное время 19:05, UTC+5)'],
-    ['over midnight both days are named', { time: '02:00' }, 600, '21 ноября 2026 года, 19:00 мск (местное время 22 ноября 2026 года, 02:00, UTC+10)'],
+    [
+      'over midnight both days are named',
+      { time: '02:00' },
+      600,
+      '21 ноября 2026 года, 19:00 мск (местное время 22 ноября 2026 года, 02:00, UTC+10)',
+    ],
     ['without an hour only the day is said', { time: '' }, 300, '22 ноября 2026 года'],
     ['in an unknown zone this is said', { time: '19:05' }, undefined, '22 ноября 2026 года, 19:05 (часовой пояс не указан)'],
     ['a day that does not exist is not said', { date: '2026-02-30' }, 180, undefined],
@@ -140,7 +147,9 @@ describe('the moment of the failure', () => {
 
 describe('the chat', () => {
   test('gets short messages with a counter, and no line of contacts', () => {
-    const messages = chatMessages(buildRequest({ ...walked, channel: 'chat', fields: { ...walked.fields, actions: 'Подробно. '.repeat(90) } }));
+    const messages = chatMessages(
+      buildRequest({ ...walked, channel: 'chat', fields: { ...walked.fields, actions: 'Подробно. '.repeat(90) } }),
+    );
     expect(messages.length).toBeGreaterThan(2);
     for (const message of messages) {
       expect(message.length).toBeLessThanOrEqual(500);
@@ -165,7 +174,9 @@ describe('repeating and escalating', () => {
     expect(text).toContain('Прошу передать вопрос старшему специалисту и восстановить доступ.');
     expect(text).not.toContain('Срочно');
     const urgent = { ...fields, urgentReason: 'завтра кончается срок подачи' };
-    expect(fullText(buildRequest({ ...walked, channel: 'escalate', fields: urgent }))).toContain('Срочно, потому что: завтра кончается срок подачи');
+    expect(fullText(buildRequest({ ...walked, channel: 'escalate', fields: urgent }))).toContain(
+      'Срочно, потому что: завтра кончается срок подачи',
+    );
   });
 });
 

@@ -20,7 +20,17 @@ import { supportRequestSchema } from '../../../src/schemas/support-request.ts';
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),
-  fc.constantFrom('<script>alert(1)</script>', '«', '____', 'а'.repeat(3000), '😀'.repeat(700), 'пароль: Qwerty12!', '\u2028', '{{7*7}}', 'слово '.repeat(600)),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '«',
+    '____',
+    'а'.repeat(3000),
+    '😀'.repeat(700),
+    'пароль: Qwerty12!',
+    '\u2028',
+    '{{7*7}}',
+    'слово '.repeat(600),
+  ),
 );
 const result = fc.constantFrom('helped', 'failed', 'cannot', 'skipped');
 const id = fc.string({ unit: fc.constantFrom(...'abcL0123'.split('')), minLength: 1, maxLength: 4 });
@@ -38,7 +48,10 @@ const input: fc.Arbitrary<RequestInput> = fc.record({
   tried: fc.array(fc.record({ id, advice: text, result }), { maxLength: 6 }),
   detected: fc.array(fc.record({ id, label: text, value: text }), { maxLength: 6 }),
   diagnosticCode: text,
-  edits: fc.dictionary(fc.constantFrom('topic', 'when', 'wish', 'person', 'path:a', 'tried:L0', '__proto__'), fc.record({ text, removed: fc.boolean() })),
+  edits: fc.dictionary(
+    fc.constantFrom('topic', 'when', 'wish', 'person', 'path:a', 'tried:L0', '__proto__'),
+    fc.record({ text, removed: fc.boolean() }),
+  ),
   guard: fc.constant((value: string) => mask(value).text),
 });
 
@@ -74,7 +87,14 @@ test('the data fit the published schema and survive being written and read', () 
 });
 
 test('no personal data passes into any text, however it came in', () => {
-  const secrets = fc.constantFrom('112-233-445 95', 'пароль: Qwerty12!', '+7 916 123-45-67', 'ivan@mail.ru', 'код из смс 482913', '2202 2016 1234 5674');
+  const secrets = fc.constantFrom(
+    '112-233-445 95',
+    'пароль: Qwerty12!',
+    '+7 916 123-45-67',
+    'ivan@mail.ru',
+    'код из смс 482913',
+    '2202 2016 1234 5674',
+  );
   fc.assert(
     fc.property(input, secrets, fc.constantFrom('actions', 'summary', 'service', 'wish', 'errorText'), (given, secret, field) => {
       const built = buildRequest({ ...given, edits: {}, fields: { ...emptyFields, [field]: secret } });
