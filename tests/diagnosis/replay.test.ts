@@ -147,10 +147,12 @@ test('10,000 walks with changes, steps back and reloads equal the replay of thei
 
 /** Follows the answers through the plain graph, without the machine, minding only the rule of advices offered once. */
 function leadsTo(walk: Walk): string {
-  const places = new Map(graphs.flatMap((graph) => graph.nodes.map((node) => [`${graph.flow}/${node.id}`, node] as const)));
+  const places = new Map<string, (typeof graphs)[number]['nodes'][number]>(
+    graphs.flatMap((graph) => graph.nodes.map((node) => [`${graph.flow}/${node.id}`, node] as const)),
+  );
   const home = graphs.find((graph) => graph.flow === walk.trail.flow);
   const start = home?.nodes.find((node) => node.ref === walk.trail.start) ?? home?.nodes[0];
-  let address = `${walk.trail.flow}/${start?.id ?? ''}`;
+  let address: string = `${walk.trail.flow}/${start?.id ?? ''}`;
   const tried = new Set<string>();
   for (const { ref, key } of walk.trail.answers) {
     const node = places.get(address);

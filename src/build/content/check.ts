@@ -1,6 +1,7 @@
 import { contentDir } from './load.ts';
 import { readFiles, type Check } from './files.ts';
 import type { Issue } from './issue.ts';
+import { checkTrees } from './check-trees.ts';
 import { aliases } from './checks/aliases.ts';
 import { code } from './checks/code.ts';
 import { components } from './checks/components.ts';
@@ -38,7 +39,7 @@ import { yamlSyntax } from './checks/yaml-syntax.ts';
 export const CHECKS: Readonly<Record<string, Check>> = {
   aliases, code, components, dates, drafts, facts, freshness, guides, headings, images, linkWords, links, literalFacts, mdxSyntax,
   mixedAlphabets, nextStep, personalData, phones, places, plainWords, quotes, rawHtml, readable, references, reviewer, sameIds, sameMessages,
-  sentenceLength, shape, steps, titles, yamlSyntax,
+  sentenceLength, shape, steps, titles, trees: checkTrees, yamlSyntax,
 };
 
 /** Today where this machine stands, as YYYY-MM-DD. */
