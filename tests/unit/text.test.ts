@@ -28,6 +28,6 @@ describe('an address made of words', () => {
 
   test('repeated headings of one page get different anchors', () => {
     const anchor = createAnchors();
-    expect([anchor('Шаги'), anchor('Шаги'), anchor('!')]).toEqual(['shagi', 'shagi-2', 'razdel']);
+    expect([anchor('Шаги'), anchor('Шаги'), anchor('!'), anchor('1. Цифры')]).toEqual(['shagi', 'shagi-2', 'razdel', 'n-1-cifry']);
   });
 });

@@ -50,7 +50,8 @@ export function slugify(text: string): string {
 export function createAnchors(): (heading: string) => string {
   const seen = new Map<string, number>();
   return (heading) => {
-    const id = slugify(heading) || 'razdel';
+    // An id may not begin with a digit if CSS and validators are to take it as it is.
+    const id = slugify(heading).replace(/^(?=\d)/, 'n-') || 'razdel';
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
