@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadContent } from '../src/build/content/load.ts';
+import { pathInWords } from '../src/build/tree-words.ts';
+import { graphsOf, recordedShapes, VERSIONS_FILE } from '../src/build/trees.ts';
+import { VERSIONS } from '../src/core/diagnosis/code.ts';
+import { nodeAddress, type FlowGraph, type ProbeName } from '../src/core/diagnosis/graph.ts';
+import { compile } from '../src/core/diagnosis/machine.ts';
+import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/diagnosis/paths.ts';
+import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
+import { shapeOf, versionOf } from '../src/core/diagnosis/shape.ts';
+
+const USAGE = `npm run trees                    every path of every flow in words
+npm run trees -- vhod kod        the same for these flows
+npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, remedy, options with targets
+npm run -s trees -- --stats      how long the walks are, with probes all-good and without
+npm run trees -- --release       remember the present shape, so that codes given out from now on can always be read`;
+
+/** Paths of one flow that are printed; more than that nobody reads. */
+const PRINTED = 2000;
+
+const ALL_GOOD: ProbeFacts = Object.fromEntries(
+  (['age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'clock', 'view', 'connection'] satisfies ProbeName[]).map((name) => [
+    name,
+    { verdict: 'ok', sentence: '' },
+  ]),
+);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, stats: { type: 'boolean' }, release: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+const content = loadContent();
+const graphs = graphsOf(content);
+const flows = graphs.map(({ flow }) => flow);
+const unknown = positionals.filter((flow) => !flows.includes(flow));
+
+if (values.help) console.log(USAGE);
+else if (unknown.length > 0) {
+  console.error(`There is no flow «${unknown.join('», «')}». Flows: ${flows.join(', ')}`);
+  process.exitCode = 2;
+} else if (values.json) console.log(JSON.stringify(compiled(graphs), null, 2));
+else if (values.stats) printStats();
+else if (values.release) release();
+else for (const flow of positionals.length > 0 ? positionals : flows) printPaths(flow);
+
+/** The graph as the machine holds it: nodes in the order of the files, `initial` where the diagnosis begins. */
+function compiled(all: readonly FlowGraph[]): object {
+  const machine = compile(all, startAddress(all, flows[0] ?? ''));
+  const nodes = all.flatMap((graph) =>
+    graph.nodes.map((node) => ({
+      id: nodeAddress(graph.flow, node),
+      flow: graph.flow,
+      ref: node.ref,
+      kind: node.kind,
+      text: node.text,
+      article: node.article ?? null,
+      remedy: node.remedy ?? null,
+      probes: node.probes ?? [],
+      hints: node.hints ?? [],
+      outcome: node.outcome ?? null,
+      final: machine.states[nodeAddress(graph.flow, node).replace('/', '_')]?.type === 'final',
+      options: node.options.map(({ key, label, to }) => ({ key, label, to })),
+    })),
+  );
+  return { version: all[0]?.version ?? 0, flows, nodes };
+}
+
+function printPaths(flow: string): void {
+  const { paths, complete } = pathsFrom(graphs, startAddress(graphs, flow), { limit: PRINTED });
+  for (const [index, one] of paths.entries()) {
+    console.log([`${flow}, путь ${index + 1}`, ...pathInWords(one, graphs).map((line) => `  ${line}`), ''].join('\n'));
+  }
+  if (!complete) console.log(`${flow}: показаны первые ${PRINTED} путей, есть и другие.\n`);
+}
+
+function row(name: string, stats: readonly PathStats[]): string {
+  const cells = stats.flatMap(({ paths, longest, mean, expected }) => [String(paths), String(longest), mean.toFixed(1), expected.toFixed(1)]);
+  return name.padEnd(14) + cells.map((cell) => cell.padStart(7)).join('');
+}
+
+function together(stats: readonly PathStats[]): PathStats {
+  const paths = stats.reduce((sum, one) => sum + one.paths, 0);
+  return {
+    paths,
+    complete: stats.every((one) => one.complete),
+    longest: Math.max(...stats.map((one) => one.longest)),
+    mean: stats.reduce((sum, one) => sum + one.mean * one.paths, 0) / paths,
+    expected: stats.reduce((sum, one) => sum + one.expected, 0) / stats.length,
+  };
+}
+
+function printStats(): void {
+  for (const within of [true, false]) {
+    console.log(within ? 'Walks inside a flow (another flow or an outcome ends them), in screens' : 'Walks across flows, to an outcome or back to the entry');
+    console.log(`${''.padEnd(14)}${'without probes'.padStart(28)}${'with probes all good'.padStart(28)}`);
+    console.log(row('flow', []) + ['paths', 'longest', 'mean', 'likely'].concat(['paths', 'longest', 'mean', 'likely']).map((title) => title.padStart(7)).join(''));
+    const both = [{}, ALL_GOOD].map((facts) =>
+      // Flows that hold questions; outcomes alone are no walk.
+      graphs
+        .filter((graph) => graph.nodes[0]?.kind !== 'outcome' && graph.flow !== flows[0])
+        .map((graph) => ({ flow: graph.flow, stats: pathStats(pathsFrom(graphs, startAddress(graphs, graph.flow), { facts, within })) })),
+    );
+    both[0]?.forEach(({ flow, stats }, index) => {
+      console.log(row(flow, [stats, ...(both[1]?.[index] ? [both[1][index].stats] : [])]));
+    });
+    console.log(`${row('all', both.map((half) => together(half.map(({ stats }) => stats))))}\n`);
+  }
+  console.log('mean: over all paths alike. likely: when every answer of a screen is equally likely.');
+}
+
+function release(): void {
+  const recorded = recordedShapes(content.dir);
+  const shape = shapeOf(graphs);
+  const version = versionOf(shape, recorded);
+  if (recorded.some((one) => one.version === version)) {
+    console.log(`The trees have not changed since version ${version}.`);
+    return;
+  }
+  const kept = [...recorded, { version, shape }].slice(-VERSIONS);
+  // One node a line: a change of the trees is a small change of this file.
+  const text = JSON.stringify(kept, null, 1).replace(/\n {5,}/g, ' ').replace(/\n {4}\}/g, ' }');
+  writeFileSync(path.join(content.dir, VERSIONS_FILE), `${text}\n`);
+  console.log(`Version ${version} of the trees is remembered.`);
+}
