@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A latin address part: lower-case letters, digits and single hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'здесь строчные латинские буквы, цифры и дефис между ними');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'можно только строчные латинские буквы, цифры и дефис между ними');
 
 /** A calendar date as an editor writes it: 2026-11-22. */
 export const isoDate = z.preprocess(
