@@ -1,4 +1,5 @@
 import { quickNames, type QuickNames } from '../core/environment/quick-names.ts';
+import { touchPoints } from './probes/navigator.ts';
 
 const order: readonly (keyof QuickNames)[] = ['browser', 'system', 'device'];
 
@@ -37,5 +38,5 @@ function showOwnVariant(guide: Element, names: QuickNames): void {
   others.before(own);
 }
 
-const names = quickNames(navigator.userAgent, navigator.maxTouchPoints);
+const names = quickNames(navigator.userAgent, touchPoints());
 for (const guide of Array.from(document.querySelectorAll('[data-guide]'))) showOwnVariant(guide, names);

@@ -53,7 +53,8 @@ export type Check = (files: ContentFiles) => Iterable<Issue>;
 
 /** The names of the YAML files at the top of a content folder. */
 export const DATA_FILES = [
-  'site.yaml', 'sections.yaml', 'facts.yaml', 'messages.yaml', 'browsers.yaml', 'synonyms.yaml', 'request.yaml', 'deadlines.yaml',
+  'site.yaml', 'sections.yaml', 'facts.yaml', 'messages.yaml', 'browsers.yaml', 'probes.yaml', 'synonyms.yaml', 'request.yaml',
+  'deadlines.yaml',
 ] as const;
 /** Without these no site can be built. */
 export const REQUIRED_FILES: ReadonlySet<string> = new Set(['site.yaml', 'sections.yaml', 'facts.yaml']);

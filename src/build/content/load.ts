@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { articleSchema, type ArticleFrontMatter } from '../../schemas/article.ts';
 import { calendarSchema, deadlinesSchema, type CalendarData, type DeadlinesData } from '../../schemas/calendar.ts';
 import { factsSchema, type FactData } from '../../schemas/facts.ts';
+import { probesSchema, type ProbeData } from '../../schemas/probes.ts';
 import { requestWordsSchema, type RequestWords } from '../../schemas/request.ts';
 import { sectionsSchema, siteSchema, type SectionData, type SiteData } from '../../schemas/site.ts';
 import { treeSchema, type TreeData } from '../../schemas/tree.ts';
@@ -44,6 +45,7 @@ export interface Content {
   readonly deadlines: DeadlinesData;
   /** Ordered by year. */
   readonly calendars: readonly CalendarData[];
+  readonly probes: readonly ProbeData[];
   readonly articles: readonly Article[];
   readonly trees: readonly Tree[];
 }
@@ -110,6 +112,7 @@ export function loadContent(dir: string = contentDir()): Content {
     request: readYaml(dir, 'request.yaml', requestWordsSchema, plainRequest),
     deadlines: readYaml(dir, 'deadlines.yaml', deadlinesSchema, { holidays: [], holidaysSource: '', categories: [] }),
     calendars: filesBelow(path.join(dir, 'calendar'), '.yaml').map((name) => readYaml(dir, `calendar/${name}`, calendarSchema)),
+    probes: readYaml(dir, 'probes.yaml', probesSchema, { probes: [] }).probes,
     articles: filesBelow(path.join(dir, 'articles'), '.mdx').map((name) => readArticle(dir, name)),
     trees: filesBelow(path.join(dir, 'trees'), '.yaml')
       .map((name) => ({

@@ -23,6 +23,7 @@ export const TREE_TEXTS = [
 export const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'messages.yaml': ['messages.*.meaning'],
   'browsers.yaml': ['guides.*.title', 'guides.*.careful', 'guides.*.undo', 'platforms.*.guides.*.steps.*'],
+  'probes.yaml': ['probes.*.title', 'probes.*.meaning', 'probes.*.manual'],
   'sections.yaml': ['sections.*.title', 'sections.*.description'],
   'site.yaml': ['disclaimer'],
   'facts.yaml': ['facts.*.label'],

@@ -168,6 +168,8 @@ function ownChain(environment: Aged): { readonly chain: Chain; readonly version:
   const { browser, browserVersion: version, os, osFullVersion, inApp } = environment;
   if (os === 'ios') return { chain: 'ios', version: osFullVersion };
   switch (browser) {
+    case 'chrome-headless':
+      return { chain: 'chrome', version };
     case 'chrome':
     case 'firefox':
     case 'safari':

@@ -14,8 +14,7 @@ export interface Verdict {
   readonly next: string;
 }
 
-/** Each status in two or three words. */
-export const SHORT: Readonly<Record<VerdictStatus, string>> = {
+const SHORT: Readonly<Record<VerdictStatus, string>> = {
   ok: 'свежий',
   'update-available': 'есть обновление',
   outdated: 'устарел',
@@ -47,9 +46,9 @@ function reasonOf(age: Age, environment: Environment, policy: SupportPolicy): st
         ? 'Версия не ниже той, что нужна порталу.'
         : `Порталу нужна версия новее: не ниже ${engineName(environment)} ${minimumOf(environment.engine, policy) ?? ''}.`;
     case 'stale-table':
-      return 'Наши сведения о выпусках браузеров устарели, поэтому о возрасте браузера ничего не говорим.';
+      return 'Наши сведения о выпусках браузеров устарели.';
     case 'extended-support':
-      return 'Это Firefox с длительной поддержкой: он ещё получает обновления безопасности.';
+      return 'Firefox с длительной поддержкой ещё получает обновления.';
     case 'ceiling':
       return `Для системы ${system} новее не бывает: ${browser} — последний.`;
     case 'releases':
@@ -57,7 +56,7 @@ function reasonOf(age: Age, environment: Environment, policy: SupportPolicy): st
     case 'engine-releases':
       return releaseReason(
         age,
-        `Движок этого браузера (${engineName(environment)} ${environment.engineMajor}) заменён новым`,
+        `Движок (${engineName(environment)} ${environment.engineMajor}) устарел: новый вышел`,
         `${browserName(environment.browser)} собран на свежем движке.`,
       );
   }

@@ -4,6 +4,7 @@ import { majorOf } from './versions.ts';
 
 const BROWSERS: Readonly<Record<string, string>> = {
   chrome: 'Chrome',
+  'chrome-headless': 'Chrome',
   yandex: 'Яндекс Браузер',
   edge: 'Microsoft Edge',
   opera: 'Opera',
@@ -28,7 +29,6 @@ const BROWSERS: Readonly<Record<string, string>> = {
   'ios-webview': 'браузер внутри приложения',
   telegram: 'браузер внутри Telegram',
   vk: 'браузер внутри VK',
-  max: 'браузер внутри MAX',
   odnoklassniki: 'браузер внутри Одноклассников',
   duckduckgo: 'DuckDuckGo',
   electron: 'программа на Electron',

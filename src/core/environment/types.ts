@@ -24,8 +24,8 @@ export interface PageSigns {
   readonly standalone?: boolean;
   /** `navigator.maxTouchPoints`. */
   readonly touchPoints?: number;
-  /** A messenger's bridge object is there, such as `TelegramWebviewProxy`. */
-  readonly bridge?: 'telegram' | 'vk' | 'max';
+  /** A messenger's bridge object is there: `TelegramWebviewProxy`. */
+  readonly bridge?: 'telegram';
 }
 
 export interface DetectInput {

@@ -5,6 +5,7 @@ import { pageSchema } from '../../../schemas/page.ts';
 import { factsSchema } from '../../../schemas/facts.ts';
 import { requestWordsSchema } from '../../../schemas/request.ts';
 import { sectionsSchema, siteSchema } from '../../../schemas/site.ts';
+import { probesSchema } from '../../../schemas/probes.ts';
 import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../../schemas/words.ts';
 import type { Check, ContentFiles, DataFile } from '../files.ts';
@@ -19,6 +20,7 @@ const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'facts.yaml': factsSchema,
   'messages.yaml': messagesSchema,
   'browsers.yaml': browsersSchema,
+  'probes.yaml': probesSchema,
   'synonyms.yaml': synonymsSchema,
   'request.yaml': requestWordsSchema,
   'deadlines.yaml': deadlinesSchema,

@@ -1,0 +1,38 @@
+import type { SupportPolicy } from '../core/environment/age.ts';
+import type { ReleaseTable } from '../core/environment/releases.ts';
+import { browserReleases } from './browser-releases.ts';
+import { bundleClient, hashedName } from './client-script.ts';
+import type { Content } from './content/load.ts';
+
+/** What a page needs to judge a browser's age: one small file that all pages share. */
+export interface EnvironmentData {
+  /** The day of the build: today is never before it, whatever the visitor's clock says. */
+  readonly builtOn: string;
+  readonly releases: ReleaseTable;
+  readonly policy: SupportPolicy;
+}
+
+export interface EnvironmentFile {
+  /** Below /data/environment/; with a hash of the content, so that it may be cached for ever. */
+  readonly name: string;
+  readonly text: string;
+}
+
+// Made once a build: every page with the check names these files.
+let releases: ReleaseTable | undefined;
+let probes: Promise<EnvironmentFile> | undefined;
+
+/** The release table and the policy. `today` is the day of the build, `2026-11-21`. */
+export function ageFile({ site }: Pick<Content, 'site'>, today: string): EnvironmentFile {
+  const { minimumEngines, firefoxEsr, systemCeilings } = site;
+  releases ??= browserReleases();
+  const data: EnvironmentData = { builtOn: today, releases, policy: { minimumEngines, firefoxEsr, systemCeilings } };
+  const text = JSON.stringify(data);
+  return { name: hashedName('age.json', text), text };
+}
+
+/** The light probes as one script, made once: pages with a small budget load it when they need it. */
+export function lightProbesFile(): Promise<EnvironmentFile> {
+  probes ??= bundleClient('probes-light.ts').then((text) => ({ name: hashedName('probes.js', text), text }));
+  return probes;
+}

@@ -1,0 +1,41 @@
+import './polyfills.ts';
+import { judgeAge, type VerdictStatus } from '../core/environment/age.ts';
+import { detectLight } from '../core/environment/light.ts';
+import { loadAgeData } from './environment-data.ts';
+import { touchPoints } from './probes/navigator.ts';
+import { ownFiles } from './probes/own-files.ts';
+import { register } from './probes/registry.ts';
+import { attention, ok, unknown, type ProbeResult } from './probes/result.ts';
+import { pageProbes, runProbes } from './probes/run.ts';
+
+/*
+ * The same probes as probes.ts, by the light detector: a script of its own, loaded by registry.ts on pages whose budget
+ * has no room for ua-parser-js.
+ */
+
+const AGES: Readonly<Record<VerdictStatus, ProbeResult>> = {
+  ok: ok('Браузер свежий.'),
+  // A newer version is no reason to think that the trouble lies here; neither is it a reason to pass the advice.
+  'update-available': unknown('Для браузера вышло обновление.'),
+  outdated: attention('Браузер давно не обновлялся.'),
+  'os-limited': attention('Для этой системы браузеры больше не обновляются.'),
+  unsupported: attention('Этот браузер больше не поддерживается.'),
+  unknown: unknown('По этому браузеру нельзя сказать, свежий ли он.'),
+};
+
+const environment = detectLight(navigator.userAgent, touchPoints());
+
+const probes = {
+  ...pageProbes(ownFiles()),
+  browser: () => (environment.browser === '' ? unknown('Браузер не удалось определить.') : ok('Браузер определён.')),
+  age: probeAge,
+  inapp: () => (environment.inApp === '' ? ok('Это обычный браузер.') : attention('Страница открыта внутри другого приложения.')),
+};
+
+async function probeAge(): Promise<ProbeResult> {
+  const data = await loadAgeData();
+  if (!data) return unknown('Не удалось проверить: не загрузился список выпусков.');
+  return AGES[judgeAge(environment, data.releases, data.policy, data.today).status];
+}
+
+register({ environment, run: (only) => runProbes(probes, only) });

@@ -1,0 +1,22 @@
+/** Where the site's own files are and which build this page is from: `OwnFiles.astro` puts it into the page's head. */
+export interface OwnFiles {
+  /** Base address of the site with a slash at the end. */
+  readonly base: string;
+  /** Address of the release dates and the site's policy. */
+  readonly age: string;
+  /** Address of the script of the light probes. */
+  readonly probes: string;
+  /** Id of the build that made this page. */
+  readonly build: string;
+}
+
+/** Empty addresses on a page that does not say where its files are: what depends on them is then «not known». */
+export function ownFiles(): OwnFiles {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="own-files"]');
+  return {
+    base: meta?.content ?? '/',
+    age: meta?.getAttribute('data-age') ?? '',
+    probes: meta?.getAttribute('data-probes') ?? '',
+    build: meta?.getAttribute('data-build') ?? '',
+  };
+}
