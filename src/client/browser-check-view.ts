@@ -8,6 +8,16 @@ const WORDS: Readonly<Record<ProbeStatus, string>> = {
   unknown: 'Не удалось проверить',
 };
 
+/** Says that the check has begun. */
+export function showStart(names: readonly string[]): void {
+  for (const name of names) {
+    const word = document.querySelector(`#proba-${name} [data-probe-status]`);
+    if (word) word.textContent = 'Проверяем…';
+  }
+  const place = document.querySelector('[data-check-summary]');
+  if (place) place.textContent = 'Проверяем, это займёт секунду…';
+}
+
 /** Writes a result into its row. The row has room for it, so nothing else moves. */
 export function showResult(name: string, { status, sentence }: ProbeResult): void {
   const row = document.getElementById(`proba-${name}`);

@@ -3,14 +3,15 @@ import './print.ts';
 import { attachCryptoPro } from './browser-check-cryptopro.ts';
 import { attachPopups } from './browser-check-popups.ts';
 import { attachReport } from './browser-check-report.ts';
-import { showResult, showSummary } from './browser-check-view.ts';
+import { showResult, showStart, showSummary } from './browser-check-view.ts';
 import { readEnvironment } from './environment.ts';
-import { runProbes } from './probes.ts';
+import { PROBE_ORDER, runProbes } from './probes.ts';
 import { ok } from './probes/result.ts';
 
 // The page /brauzer/: fills the rows that the server has written, one by one, and offers the result for support.
 
 async function check(): Promise<void> {
+  showStart(PROBE_ORDER);
   showResult('javascript', ok('Скрипты работают: вы видите итог этой проверки.'));
   const results = await runProbes({
     onResult: showResult,
