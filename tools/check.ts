@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkSearch } from '../src/build/content/check-search.ts';
 import { checkContent } from '../src/build/content/check.ts';
 import { contentDir, filesBelow } from '../src/build/content/load.ts';
 import { measureArticle, readabilityTable } from '../src/build/content/readability-table.ts';
@@ -42,10 +43,13 @@ function printReadability(files: readonly string[]): void {
 }
 
 /** Prints every content mistake and tells whether one of them is an error. */
-function contentFails(only: readonly string[]): boolean {
+async function contentFails(only: readonly string[]): Promise<boolean> {
   const dir = contentDir();
   const wanted = only.map((file) => path.relative(dir, path.resolve(file)).replaceAll('\\', '/'));
-  const issues = checkContent(dir).filter(({ file }) => wanted.length === 0 || wanted.includes(file));
+  const all = checkContent(dir);
+  // The search is built from content that is right.
+  if (countIssues(all).errors === 0) all.push(...(await checkSearch(dir)));
+  const issues = all.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
   for (const issue of issues) console.log(formatIssue(issue, dir));
   const counted = countIssues(issues);
   console.log(issues.length === 0 ? 'Содержание: ошибок и советов нет.' : `Содержание: ${summary(counted)}.`);
@@ -74,11 +78,11 @@ function printSpelling(): void {
 }
 
 /** Everything, to the end, whatever fails on the way. */
-function everythingFails(): boolean {
+async function everythingFails(): Promise<boolean> {
   const failed = PROGRAMS.map(programFails);
   printSpelling();
-  return [...failed, contentFails([])].includes(true);
+  return [...failed, await contentFails([])].includes(true);
 }
 
 if (values.readability === true) printReadability(positionals);
-else process.exitCode = (values.content === true ? contentFails(positionals) : everythingFails()) ? 1 : 0;
+else process.exitCode = (await (values.content === true ? contentFails(positionals) : everythingFails())) ? 1 : 0;

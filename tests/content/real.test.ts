@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/build/content/check.ts';
+import { checkSearch } from '../../src/build/content/check-search.ts';
 import { DATA_FILES } from '../../src/build/content/files.ts';
 import { contentDir, filesBelow, loadContent } from '../../src/build/content/load.ts';
 import { formatIssue } from '../../src/build/content/report.ts';
@@ -16,6 +17,10 @@ describe('the content', () => {
 
   it('has no mistake outside these files either', () => {
     expect(errors.map((issue) => formatIssue(issue, dir))).toEqual([]);
+  });
+
+  it('is found: each article is the first answer to its own title', async () => {
+    expect((await checkSearch(dir)).map((issue) => formatIssue(issue, dir))).toEqual([]);
   });
 
   it('claims no verified fact and no review: nobody has done either yet', () => {
