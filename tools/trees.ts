@@ -76,7 +76,12 @@ function printPaths(flow: string): void {
 }
 
 function row(name: string, stats: readonly PathStats[]): string {
-  const cells = stats.flatMap(({ paths, longest, mean, expected }) => [String(paths), String(longest), mean.toFixed(1), expected.toFixed(1)]);
+  const cells = stats.flatMap(({ paths, longest, mean, expected }) => [
+    String(paths),
+    String(longest),
+    mean.toFixed(1),
+    expected.toFixed(1),
+  ]);
   return name.padEnd(14) + cells.map((cell) => cell.padStart(7)).join('');
 }
 
@@ -93,9 +98,19 @@ function together(stats: readonly PathStats[]): PathStats {
 
 function printStats(): void {
   for (const within of [true, false]) {
-    console.log(within ? 'Walks inside a flow (another flow or an outcome ends them), in screens' : 'Walks across flows, to an outcome or back to the entry');
+    console.log(
+      within
+        ? 'Walks inside a flow (another flow or an outcome ends them), in screens'
+        : 'Walks across flows, to an outcome or back to the entry',
+    );
     console.log(`${''.padEnd(14)}${'without probes'.padStart(28)}${'with probes all good'.padStart(28)}`);
-    console.log(row('flow', []) + ['paths', 'longest', 'mean', 'likely'].concat(['paths', 'longest', 'mean', 'likely']).map((title) => title.padStart(7)).join(''));
+    console.log(
+      row('flow', []) +
+        ['paths', 'longest', 'mean', 'likely']
+          .concat(['paths', 'longest', 'mean', 'likely'])
+          .map((title) => title.padStart(7))
+          .join(''),
+    );
     const both = [{}, ALL_GOOD].map((facts) =>
       // Flows that hold questions; outcomes alone are no walk.
       graphs
@@ -105,7 +120,12 @@ function printStats(): void {
     both[0]?.forEach(({ flow, stats }, index) => {
       console.log(row(flow, [stats, ...(both[1]?.[index] ? [both[1][index].stats] : [])]));
     });
-    console.log(`${row('all', both.map((half) => together(half.map(({ stats }) => stats))))}\n`);
+    console.log(
+      `${row(
+        'all',
+        both.map((half) => together(half.map(({ stats }) => stats))),
+      )}\n`,
+    );
   }
   console.log('mean: over all paths alike. likely: when every answer of a screen is equally likely.');
 }
@@ -120,7 +140,9 @@ function release(): void {
   }
   const kept = [...recorded, { version, shape }].slice(-VERSIONS);
   // One node a line: a change of the trees is a small change of this file.
-  const text = JSON.stringify(kept, null, 1).replace(/\n {5,}/g, ' ').replace(/\n {4}\}/g, ' }');
+  const text = JSON.stringify(kept, null, 1)
+    .replace(/\n {5,}/g, ' ')
+    .replace(/\n {4}\}/g, ' }');
   writeFileSync(path.join(content.dir, VERSIONS_FILE), `${text}\n`);
   console.log(`Version ${version} of the trees is remembered.`);
 }
