@@ -1,15 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { port } from '../../playwright.config.ts';
-import { OldTab } from './support/old-chromium.ts';
+import { Chromium } from '../engines/cdp.ts';
+import { oldBrowser } from '../engines/download.ts';
+import { fewJourneys } from '../engines/journeys.ts';
+import { readSite } from '../engines/site.ts';
+import type { Visit } from '../engines/visit.ts';
 
-// Chromium 64 of January 2018: the oldest engine whose module scripts we serve.
-test('Chromium 64 runs the page script without an error', async () => {
-  const tab = await OldTab.open('64');
-  try {
-    await tab.goto(`http://localhost:${port}/`);
-    await tab.until(`document.documentElement.classList.contains('js')`);
-    expect(tab.errors).toEqual([]);
-  } finally {
-    tab.close();
-  }
-});
+// Chromium 64 of January 2018: the oldest engine whose module scripts we serve. All engines, and all walks: npm run engines.
+for (const mode of ['script', 'no script'] as const) {
+  test(`Chromium 64, ${mode}: a walk to the request, a search, a guide, every kind of page`, async () => {
+    const driver = await Chromium.open(oldBrowser('64'), mode);
+    try {
+      const scripted = mode === 'script';
+      const visit: Visit = { driver, site: readSite(`http://localhost:${port}`), mode, scripted, looks: true, failures: [], passed: 0 };
+      await fewJourneys(visit);
+      expect(visit.failures).toEqual([]);
+      expect(visit.passed).toBeGreaterThan(15);
+    } finally {
+      await driver.close();
+    }
+  });
+}
