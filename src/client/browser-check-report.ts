@@ -1,6 +1,6 @@
 import { copyText } from './copy.ts';
 import { readEnvironmentLines } from './environment-report.ts';
-import type { ProbeResults } from './probes/registry.ts';
+import type { ProbeResults } from './probes/result.ts';
 
 /** Fills the field with the lines for support and lets them be copied. */
 export async function attachReport(results: ProbeResults): Promise<void> {

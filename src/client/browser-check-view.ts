@@ -1,6 +1,5 @@
 import { plural } from '../core/text/plural.ts';
-import type { ProbeResults } from './probes/registry.ts';
-import type { ProbeResult, ProbeStatus } from './probes/result.ts';
+import type { ProbeResult, ProbeResults, ProbeStatus } from './probes/result.ts';
 
 const WORDS: Readonly<Record<ProbeStatus, string>> = {
   ok: 'В порядке',

@@ -1,7 +1,7 @@
 import { environmentLines, type EnvironmentLine } from '../core/environment/lines.ts';
 import { readEnvironment } from './environment.ts';
 import { runProbes } from './probes.ts';
-import type { ProbeResults } from './probes/registry.ts';
+import type { ProbeResults } from './probes/result.ts';
 
 /**
  * What support wants to know of this browser, a line each, for a request: probes run if their results are not given.

@@ -4,8 +4,8 @@ import { detectLight } from '../core/environment/light.ts';
 import { loadAgeData } from './environment-data.ts';
 import { touchPoints } from './probes/navigator.ts';
 import { ownFiles } from './probes/own-files.ts';
-import { register } from './probes/registry.ts';
-import { attention, ok, unknown, type ProbeResult } from './probes/result.ts';
+import { register, type ProbeFact } from './probes/registry.ts';
+import { attention, ok, unknown, type ProbeName, type ProbeResult } from './probes/result.ts';
 import { pageProbes, runProbes } from './probes/run.ts';
 
 /*
@@ -38,4 +38,17 @@ async function probeAge(): Promise<ProbeResult> {
   return AGES[judgeAge(environment, data.releases, data.policy, data.today).status];
 }
 
-register({ environment, run: (only) => runProbes(probes, only) });
+const VERDICTS = { ok: 'ok', attention: 'suspect', unknown: 'unknown' } as const;
+
+async function facts<Name extends string>(names: readonly Name[]): Promise<Readonly<Partial<Record<Name, ProbeFact>>>> {
+  const known = names.filter((name): name is Name & ProbeName => Object.prototype.hasOwnProperty.call(probes, name));
+  const results = await runProbes(probes, known);
+  const found: Partial<Record<Name, ProbeFact>> = {};
+  for (const name of known) {
+    const result = results[name];
+    if (result) found[name] = { verdict: VERDICTS[result.status], sentence: result.sentence };
+  }
+  return found;
+}
+
+register({ environment, facts });

@@ -1,5 +1,5 @@
 import { readEnvironment, type Reading } from './environment.ts';
-import { attention, ok, unknown, type ProbeName, type ProbeResult } from './probes/result.ts';
+import { attention, ok, unknown, type ProbeName, type ProbeResult, type ProbeResults } from './probes/result.ts';
 import { ownFiles } from './probes/own-files.ts';
 import { pageProbes, runProbes as run } from './probes/run.ts';
 
@@ -28,7 +28,7 @@ export function runProbes({
 }: {
   readonly only?: readonly ProbeName[];
   readonly onResult?: (name: ProbeName, result: ProbeResult) => void;
-} = {}): Promise<Readonly<Partial<Record<ProbeName, ProbeResult>>>> {
+} = {}): Promise<ProbeResults> {
   const probes = {
     ...pageProbes(ownFiles()),
     browser: () => readEnvironment().then(browserResult),

@@ -12,11 +12,7 @@ export interface OwnFiles {
 
 /** Empty addresses on a page that does not say where its files are: what depends on them is then «not known». */
 export function ownFiles(): OwnFiles {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="own-files"]');
-  return {
-    base: meta?.content ?? '/',
-    age: meta?.getAttribute('data-age') ?? '',
-    probes: meta?.getAttribute('data-probes') ?? '',
-    build: meta?.getAttribute('data-build') ?? '',
-  };
+  const meta = document.querySelector('meta[name="own-files"]');
+  const given = (name: string): string => (meta && meta.getAttribute(name)) || '';
+  return { base: given('content') || '/', age: given('data-age'), probes: given('data-probes'), build: given('data-build') };
 }

@@ -1,14 +1,17 @@
 import type { Aged } from '../../core/environment/age.ts';
 import { ownFiles } from './own-files.ts';
-import type { ProbeName, ProbeResult } from './result.ts';
 
-export type ProbeResults = Readonly<Partial<Record<ProbeName, ProbeResult>>>;
+/** What a probe found: nothing wrong, a likely cause, or nothing certain; and the same in a Russian sentence. */
+export interface ProbeFact {
+  readonly verdict: 'ok' | 'suspect' | 'unknown';
+  readonly sentence: string;
+}
 
 /** What the script of the light probes hands over to the page that loaded it. */
 export interface LightProbes {
   readonly environment: Aged;
-  /** Runs the named probes; never rejects. */
-  run(only: readonly ProbeName[]): Promise<ProbeResults>;
+  /** Runs the named probes, leaving out the names it doesn't know; never rejects. */
+  facts<Name extends string>(names: readonly Name[]): Promise<Readonly<Partial<Record<Name, ProbeFact>>>>;
 }
 
 interface Host {
@@ -30,19 +33,14 @@ export function loadLightProbes(): Promise<LightProbes | undefined> {
 
 function load(address: string): Promise<LightProbes | undefined> {
   return new Promise((resolve) => {
-    if (address === '') {
-      resolve(undefined);
-      return;
-    }
     const script = document.createElement('script');
     script.type = 'module';
     script.src = address;
-    script.onload = () => {
+    // Either way: without the file, or without its registering, there is nothing to run.
+    script.onload = script.onerror = () => {
       resolve((window as Host).razberemsyaProbes);
     };
-    script.onerror = () => {
-      resolve(undefined);
-    };
-    document.head.appendChild(script);
+    if (address === '') resolve(undefined);
+    else document.head.appendChild(script);
   });
 }

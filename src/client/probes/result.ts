@@ -10,6 +10,8 @@ export interface ProbeResult {
   readonly sentence: string;
 }
 
+export type ProbeResults = Readonly<Partial<Record<ProbeName, ProbeResult>>>;
+
 export function ok(sentence: string): ProbeResult {
   return { status: 'ok', sentence };
 }

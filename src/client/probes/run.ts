@@ -4,7 +4,7 @@ import { probeConnection } from './connection.ts';
 import { probeCookies } from './cookies.ts';
 import { probeForeignDom } from './foreign-dom.ts';
 import type { OwnFiles } from './own-files.ts';
-import { unknown, type ProbeName, type ProbeResult } from './result.ts';
+import { unknown, type ProbeName, type ProbeResult, type ProbeResults } from './result.ts';
 import { askServer, type ServerAnswer } from './server.ts';
 import { probeStale } from './stale.ts';
 import { probeStorage } from './storage.ts';
@@ -36,7 +36,7 @@ export async function runProbes(
   probes: Readonly<Partial<Record<ProbeName, Probe>>>,
   names: readonly ProbeName[],
   onResult: (name: ProbeName, result: ProbeResult) => void = () => undefined,
-): Promise<Readonly<Partial<Record<ProbeName, ProbeResult>>>> {
+): Promise<ProbeResults> {
   const started = names.map((name) => ({ name, result: start(probes[name]) }));
   const results: Partial<Record<ProbeName, ProbeResult>> = {};
   for (const { name, result } of started) {
