@@ -12,8 +12,8 @@ const VERSION_TOKENS: Readonly<Record<string, string>> = {
   safari: 'Version',
 };
 
-/** A name in the text that is neither Chrome's nor the engine's: a brand built on Chromium. */
-const OTHER_BRAND = / (?!Chrome\/|Safari\/|Mobile |Version\/)[A-Z][A-Za-z]*\/\d|; wv\)/;
+/** What plain Chrome says after its engine; any word besides is a brand built on it. */
+const PLAIN_CHROME = /(?:Version|Chrome|Safari)\/[\d.]+|Mobile/g;
 
 const WINDOWS: readonly (readonly [kernel: string, name: string])[] = [
   ['NT 6.1', '7'],
@@ -30,8 +30,9 @@ const WINDOWS: readonly (readonly [kernel: string, name: string])[] = [
 export function detectLight(ua: string, touchPoints = 0): Aged {
   const names = quickNames(ua, touchPoints);
   const { system, device } = names;
-  const after = ua.replace(/^.*?\(KHTML, like Gecko\)/, '');
-  const browser = names.browser === 'chrome' && OTHER_BRAND.test(after) ? 'other' : names.browser;
+  const inApp = /; wv\)/.test(ua) ? 'app' : '';
+  const rest = ua.replace(/^.*?\(KHTML, like Gecko\)/, '').replace(PLAIN_CHROME, '');
+  const browser = names.browser === 'chrome' && (inApp !== '' || /[A-Za-z]/.test(rest)) ? 'other' : names.browser;
   const { engine, engineVersion } = engineOf(ua, system);
   const token = VERSION_TOKENS[browser];
   const browserVersion = (token && versionAfter(ua, token)) || engineVersion;
@@ -48,7 +49,7 @@ export function detectLight(ua: string, touchPoints = 0): Aged {
     osFullVersion,
     osVersionAtLeast: system === 'ios' && majorOf(osFullVersion) === '18' && !/\bVersion\/18/.test(ua),
     device,
-    inApp: /; wv\)/.test(ua) ? 'app' : '',
+    inApp,
   };
 }
 
