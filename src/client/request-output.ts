@@ -1,0 +1,70 @@
+import { chatMessages, fullText, sheetOf, sheetText, type BuiltRequest, type Sheet } from '../core/request/index.ts';
+import { copyText } from './copy.ts';
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  if (text !== '') made.textContent = text;
+  return made;
+}
+
+function textBlock(text: string): HTMLElement {
+  const block = element('pre', 'request__text', text);
+  // A long text scrolls nowhere, but a keyboard should be able to select it.
+  block.tabIndex = 0;
+  block.setAttribute('aria-label', 'Готовый текст');
+  block.setAttribute('role', 'group');
+  return block;
+}
+
+function messageBlock(text: string, index: number, say: (text: string) => void): HTMLElement {
+  const box = element('div', 'message');
+  box.appendChild(element('p', 'label', `Сообщение ${index + 1}, ${text.length} зн.`));
+  const block = textBlock(text);
+  block.setAttribute('aria-label', `Сообщение ${index + 1}`);
+  box.appendChild(block);
+  const copy = element('button', 'button no-print', 'Скопировать сообщение');
+  copy.type = 'button';
+  copy.addEventListener('click', () => {
+    void copyText(text).then((copied) =>
+      say(copied ? `Сообщение ${index + 1} скопировано.` : 'Не удалось скопировать: выделите текст и нажмите Ctrl + C.'),
+    );
+  });
+  box.appendChild(copy);
+  return box;
+}
+
+function sheetBlock(sheet: Sheet): HTMLElement {
+  const box = element('div', 'sheet');
+  box.appendChild(element('h3', '', sheet.title));
+  for (const { title, items, blanks } of sheet.sections) {
+    if (items.length + blanks.length === 0) continue;
+    box.appendChild(element('h4', '', title));
+    if (items.length > 0) {
+      const list = element('ul', '');
+      for (const item of items) list.appendChild(element('li', '', item));
+      box.appendChild(list);
+    }
+    for (const blank of blanks) box.appendChild(element('p', 'sheet__blank', blank));
+  }
+  return box;
+}
+
+/** The text that «Скопировать», the letter and the file hold. */
+export function textOf(request: BuiltRequest): string {
+  const sheet = sheetOf(request);
+  if (sheet) return sheetText(sheet);
+  return request.channel === 'chat' ? chatMessages(request).join('\n\n') : fullText(request);
+}
+
+/** Shows the request as its channel takes it: one text, several messages, or a sheet for the printer. */
+export function showOutput(output: HTMLElement, request: BuiltRequest, say: (text: string) => void): void {
+  const sheet = sheetOf(request);
+  const blocks = sheet
+    ? [sheetBlock(sheet)]
+    : request.channel === 'chat'
+      ? chatMessages(request).map((text, index) => messageBlock(text, index, say))
+      : [textBlock(fullText(request))];
+  output.textContent = '';
+  for (const block of blocks) output.appendChild(block);
+}

@@ -1,0 +1,55 @@
+import type { Walk } from '../core/diagnosis/replay.ts';
+import type { PathStep, TriedStep } from '../core/request/index.ts';
+import { codeOfFragment } from './code.ts';
+import { loadWalk } from './walk.ts';
+
+/** What a walk says for a request. */
+export interface Walked {
+  /** Flow that names the trouble: «vhod»; empty when the walk did not get that far. */
+  readonly flow: string;
+  readonly summary: string;
+  readonly path: readonly PathStep[];
+  readonly tried: readonly TriedStep[];
+  /** Kind of the outcome reached, if one was: «call», «visit». */
+  readonly outcome: string;
+  readonly otherDevice: boolean;
+  /** Short code for another device; empty when there is none. */
+  readonly code: string;
+}
+
+/** Flows that sort people to their trouble and end it, but are no trouble themselves. */
+const FRAME = ['start', 'itogi'];
+
+function lowerFirst(text: string): string {
+  // «СМС не приходит» keeps its capitals.
+  return /^[А-ЯЁA-Z][а-яёa-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function fromWalk({ entries, current, trail }: Walk, code: string): Walked {
+  const asked = entries.filter((entry) => entry.kind === 'question');
+  const own = asked.filter((entry) => FRAME.indexOf(entry.flow) < 0);
+  const topic = own[0] ?? asked[0];
+  return {
+    flow: own[0]?.flow ?? (FRAME.indexOf(current.flow) < 0 ? current.flow : ''),
+    summary: topic ? lowerFirst(topic.answer) : '',
+    path: asked.map(({ ref, text, answer }) => ({ id: ref, question: text, answer })),
+    tried: entries
+      .filter((entry) => entry.kind === 'remedy')
+      .map(({ ref, text, result }) => ({ id: ref, advice: text, result: result ?? 'failed' })),
+    outcome: current.node.outcome ?? '',
+    otherDevice: trail.other,
+    code,
+  };
+}
+
+/** The walk that the page's fragment tells, or undefined when it tells none or cannot be loaded. */
+export async function readWalk(fragment: string): Promise<Walked | undefined> {
+  try {
+    const walk = await loadWalk(fragment);
+    if (!walk || walk.entries.length === 0) return undefined;
+    const code = await codeOfFragment(fragment).catch(() => undefined);
+    return fromWalk(walk, code?.shown ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,322 @@
+import './polyfills.ts';
+import './print.ts';
+import { findReferenceNumbers } from '../core/privacy/index.ts';
+import {
+  buildRequest,
+  emptyFields,
+  mailDraft,
+  requestJson,
+  sheetOf,
+  subjectOf,
+  type BuiltRequest,
+  type Channel,
+  type DetectedLine,
+  type LineEdit,
+  type RequestInput,
+} from '../core/request/index.ts';
+import { formatMoment } from '../core/request/lines.ts';
+import { counted } from '../core/text/plural.ts';
+import { copyText } from './copy.ts';
+import { download } from './download.ts';
+import { attachGuards, conceal, type Field } from './guard.ts';
+import { deviceLines, otherDeviceLines } from './request-device.ts';
+import { showLines } from './request-lines.ts';
+import { showOutput, textOf } from './request-output.ts';
+import {
+  controls,
+  forgetOnDevice,
+  keepInHistory,
+  keptInHistory,
+  nothingTyped,
+  readFields,
+  savedOnDevice,
+  saveOnDevice,
+  writeFields,
+  type Typed,
+} from './request-state.ts';
+import { readWalk, type Walked } from './request-walk.ts';
+
+/** How long after the last key the text is built and kept. */
+const PAUSE = 250;
+
+function find<Wanted extends HTMLElement>(root: ParentNode, selector: string): Wanted {
+  const element = root.querySelector<Wanted>(selector);
+  if (!element) throw new Error(`request: the page has no ${selector}`);
+  return element;
+}
+
+function offsetAt(date: string, time: string): number | undefined {
+  const moment = new Date(`${date}T${time === '' ? '12:00' : time}`);
+  return Number.isNaN(moment.getTime()) ? undefined : -moment.getTimezoneOffset();
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+/** The page of the request: what is typed, walked and detected goes in, the text of the chosen channel comes out. */
+class RequestPage {
+  private edits: Record<string, LineEdit> = {};
+  private detected: readonly DetectedLine[] = [];
+  private walked: Walked | undefined;
+  /** What was filled in from a walk: replaced by the next walk as long as the person left it alone. */
+  private filled = { type: '', summary: '' };
+  private channelChosen = false;
+  private timer = 0;
+  private readonly radios: readonly HTMLInputElement[];
+  private readonly keep: HTMLInputElement;
+  private readonly root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.radios = Array.from(root.querySelectorAll<HTMLInputElement>('input[name="channel"]'));
+    this.keep = find<HTMLInputElement>(root, '[data-keep]');
+    // The browser's own memory of fields would bring back what a reload should have dropped.
+    for (const { control } of controls(root)) control.setAttribute('autocomplete', 'off');
+    this.restore();
+    this.listen();
+    attachGuards(root, offerReference);
+    this.show();
+    void this.readDevice();
+    void this.readFragment();
+  }
+
+  private restore(): void {
+    const saved = savedOnDevice();
+    this.keep.checked = saved !== undefined;
+    this.take(saved ?? keptInHistory() ?? nothingTyped);
+  }
+
+  private take({ fields, edits, channel }: Typed): void {
+    writeFields(this.root, fields);
+    this.edits = { ...edits };
+    this.channelChosen = channel !== '';
+    if (channel !== '') this.choose(channel);
+  }
+
+  private typed(): Typed {
+    return { fields: readFields(this.root), edits: this.edits, channel: this.channelChosen ? this.channel() : '' };
+  }
+
+  private channel(): Channel {
+    const chosen = this.radios.filter((radio) => radio.checked)[0] ?? this.radios[0];
+    return (chosen?.value ?? 'form') as Channel;
+  }
+
+  private choose(channel: string): void {
+    for (const radio of this.radios) radio.checked = radio.value === channel;
+  }
+
+  private input(): RequestInput {
+    const fields = readFields(this.root);
+    const offset = offsetAt(fields.date, fields.time);
+    return {
+      channel: this.channel(),
+      fields,
+      ...(offset === undefined ? {} : { offset }),
+      path: this.walked?.path ?? [],
+      tried: this.walked?.tried ?? [],
+      detected: this.detected,
+      diagnosticCode: this.walked?.code ?? '',
+      edits: this.edits,
+      guard: conceal,
+    };
+  }
+
+  private build(): BuiltRequest {
+    return buildRequest(this.input());
+  }
+
+  private readonly say = (text: string): void => {
+    find(this.root, '[data-said]').textContent = text;
+  };
+
+  private readonly edit = (id: string, edit: LineEdit): void => {
+    // The field that is being left must not keep its list from being drawn anew.
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+    this.edits = { ...this.edits, [id]: edit };
+    this.show();
+    this.remember();
+  };
+
+  private show(): void {
+    const request = this.build();
+    const { channel } = request;
+    for (const section of Array.from(this.root.querySelectorAll<HTMLElement>('[data-channel]'))) {
+      section.classList.toggle('channel--other', section.getAttribute('data-channel') !== channel);
+    }
+    for (const field of Array.from(this.root.querySelectorAll<HTMLElement>('[data-channels]'))) {
+      field.hidden = (field.getAttribute('data-channels') ?? '').split(' ').indexOf(channel) < 0;
+    }
+    showLines(this.root, request, this.edits, this.edit);
+    showOutput(find(this.root, '[data-output]'), request, this.say);
+    this.showMissing(request);
+    this.showMail(request);
+    const { date, time } = readFields(this.root);
+    const moment = time === '' ? '' : formatMoment(date, time, offsetAt(date, time));
+    find(this.root, '[data-moscow]').textContent = moment.indexOf('местное') < 0 ? '' : moment;
+  }
+
+  private showMissing({ missing }: BuiltRequest): void {
+    const list = find(this.root, '[data-missing-list]');
+    list.textContent = '';
+    for (const text of missing) list.appendChild(document.createElement('li')).textContent = text;
+    find(this.root, '[data-missing]').hidden = missing.length === 0;
+  }
+
+  private showMail(request: BuiltRequest): void {
+    const pasted = sheetOf(request) === undefined && request.channel !== 'chat';
+    const link = find<HTMLAnchorElement>(this.root, '[data-mail]');
+    link.hidden = !pasted;
+    link.href = mailDraft(subjectOf(request), textOf(request)).href;
+    find(this.root, '[data-copy-subject]').hidden = !pasted || subjectOf(request) === '';
+  }
+
+  private remember(): void {
+    const typed = this.typed();
+    keepInHistory(typed);
+    if (!this.keep.checked || saveOnDevice(typed)) return;
+    this.keep.checked = false;
+    this.say('Браузер не разрешает сохранять: текст останется только на этой странице.');
+  }
+
+  private readonly changed = (): void => {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.show();
+      this.remember();
+    }, PAUSE);
+  };
+
+  /** Builds and keeps at once what the pause has not yet let through. */
+  private readonly settle = (): void => {
+    window.clearTimeout(this.timer);
+    this.show();
+    this.remember();
+  };
+
+  private async readDevice(): Promise<void> {
+    const lines = await deviceLines();
+    if (this.walked?.otherDevice !== true) this.detected = lines;
+    this.show();
+  }
+
+  private async readFragment(): Promise<void> {
+    const walked = await readWalk(window.location.hash);
+    const was = this.walked;
+    this.walked = walked;
+    if (walked?.otherDevice) this.detected = otherDeviceLines();
+    else if (was?.otherDevice) this.detected = await deviceLines();
+    if (walked) this.fill(walked);
+    this.show();
+  }
+
+  private fill(walked: Walked): void {
+    const fields = readFields(this.root);
+    const options = Array.from(this.root.querySelectorAll<HTMLOptionElement>('option[data-flow]'));
+    const type = options.filter((option) => option.getAttribute('data-flow') === walked.flow)[0]?.value ?? '';
+    const next = { type, summary: walked.summary };
+    const own = (name: 'type' | 'summary'): string =>
+      fields[name] === '' || fields[name] === this.filled[name] ? next[name] : fields[name];
+    writeFields(this.root, { ...fields, type: own('type'), summary: own('summary') });
+    this.filled = next;
+    if (!this.channelChosen) {
+      const fitting = this.radios.filter((radio) => (radio.getAttribute('data-outcomes') ?? '').split(' ').indexOf(walked.outcome) >= 0);
+      if (walked.outcome !== '' && fitting[0]) this.choose(fitting[0].value);
+    }
+    const answers = counted(walked.path.length, ['ответ', 'ответа', 'ответов']);
+    const advices = counted(walked.tried.length, ['совет', 'совета', 'советов']);
+    find(this.root, '[data-request-status]').textContent = `Взяли из диагностики: ${answers} и ${advices}. Проверьте и поправьте.`;
+  }
+
+  private erase(): void {
+    forgetOnDevice();
+    this.keep.checked = false;
+    this.walked = undefined;
+    this.filled = { type: '', summary: '' };
+    this.take({ ...nothingTyped, fields: emptyFields });
+    const [first] = this.radios;
+    if (first) this.choose(first.value);
+    window.history.replaceState(null, '', window.location.pathname);
+    for (const note of Array.from(this.root.querySelectorAll('[data-guard-note]'))) note.textContent = '';
+    find(this.root, '[data-request-status]').textContent = 'Всё стёрто.';
+    find(this.root, '[data-erase-ask]').hidden = true;
+    this.show();
+    find(this.root, '[data-erase]').focus();
+  }
+
+  private listen(): void {
+    const { root } = this;
+    const on = (selector: string, act: () => void): void => find(root, selector).addEventListener('click', act);
+    root.addEventListener('input', this.changed);
+    root.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLInputElement && event.target.name === 'channel') this.channelChosen = true;
+      this.changed();
+    });
+    this.keep.addEventListener('change', () => {
+      if (this.keep.checked) this.settle();
+      else forgetOnDevice();
+      if (this.keep.checked) this.say('Сохранено на этом устройстве.');
+    });
+    window.addEventListener('hashchange', () => void this.readFragment());
+    window.addEventListener('pagehide', this.settle);
+    window.addEventListener('beforeprint', this.settle);
+    on('[data-now]', () => {
+      const now = new Date();
+      const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+      writeFields(root, { ...readFields(root), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
+      this.settle();
+    });
+    on('[data-copy]', () => {
+      this.settle();
+      this.copy(textOf(this.build()), 'Текст скопирован.');
+    });
+    on('[data-copy-subject]', () => this.copy(subjectOf(this.build()), 'Тема скопирована.'));
+    on('[data-mail]', () => {
+      this.settle();
+      const text = textOf(this.build());
+      if (!mailDraft(subjectOf(this.build()), text).complete) {
+        this.copy(text, 'Текст длинный и в письмо сам не поместится. Он скопирован: вставьте его в письмо.');
+      }
+    });
+    on('[data-text-file]', () => {
+      this.settle();
+      download('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build()).replace(/\n/g, '\r\n'), true);
+    });
+    on('[data-json-file]', () => {
+      this.settle();
+      const json = requestJson(this.input(), this.build(), new Date());
+      download('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
+    });
+    on('[data-erase]', () => {
+      find(root, '[data-erase-ask]').hidden = false;
+      find(root, '[data-erase-no]').focus();
+    });
+    on('[data-erase-yes]', () => this.erase());
+    on('[data-erase-no]', () => {
+      find(root, '[data-erase-ask]').hidden = true;
+      find(root, '[data-erase]').focus();
+    });
+  }
+
+  private copy(text: string, done: string): void {
+    void copyText(text).then((copied) => this.say(copied ? done : 'Не удалось скопировать: выделите текст и нажмите Ctrl + C.'));
+  }
+}
+
+/** A long number that nothing recognised is kept, and said to be taken for a request number. */
+function offerReference(field: Field, noteOf: (field: Field) => HTMLElement): void {
+  if (field.tagName !== 'TEXTAREA') return;
+  const numbers = findReferenceNumbers(field.value);
+  const existing = field.nextElementSibling;
+  const note = numbers.length > 0 || existing?.hasAttribute('data-guard-note') ? noteOf(field) : undefined;
+  if (!note || note.querySelector('button')) return;
+  for (const line of Array.from(note.querySelectorAll('[data-reference]'))) line.remove();
+  if (numbers.length === 0) return;
+  const line = note.appendChild(document.createElement('p'));
+  line.setAttribute('data-reference', '');
+  line.textContent = `${numbers.join(', ')} — номер обращения? Оставили как есть.`;
+}
+
+const root = document.querySelector<HTMLElement>('[data-request-page]');
+if (root) new RequestPage(root);
