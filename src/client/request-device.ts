@@ -1,43 +1,39 @@
-import { detect } from '../core/environment/detect.ts';
-import { labelsOf } from '../core/environment/labels.ts';
-import type { ClientHints } from '../core/environment/types.ts';
 import type { DetectedLine } from '../core/request/index.ts';
+import { readEnvironmentLines } from './environment-report.ts';
+import { readEnvironment } from './environment.ts';
 
-const LABELS = { browser: 'Браузер', system: 'Система', device: 'Устройство' } as const;
+/** What stands in every request, known or not. */
+const MAIN = [
+  { id: 'browser', label: 'Браузер' },
+  { id: 'system', label: 'Система' },
+  { id: 'device', label: 'Устройство' },
+] as const;
 
-interface HintSource {
-  getHighEntropyValues?: (names: string[]) => Promise<ClientHints>;
+/** What support asks next; size of the window, language and the like say nothing of a failure and are left out. */
+const KEPT: readonly string[] = ['browser', 'system', 'device', 'cookies', 'blockers', 'clock', 'foreign-dom', 'view', 'connection'];
+
+function withMain(lines: readonly DetectedLine[]): DetectedLine[] {
+  const main = MAIN.map(({ id, label }) => lines.filter((line) => line.id === id)[0] ?? { id, label, value: '' });
+  return main.concat(lines.filter((line) => !MAIN.some(({ id }) => id === line.id)));
 }
 
-async function readHints(): Promise<ClientHints | undefined> {
-  const source = (navigator as { userAgentData?: HintSource }).userAgentData;
-  if (!source?.getHighEntropyValues) return undefined;
+/** Browser, system and device at once, with the results of the probes as soon as they are there; never rejects. */
+export async function readDevice(show: (lines: readonly DetectedLine[]) => void): Promise<void> {
   try {
-    return await source.getHighEntropyValues(['fullVersionList', 'platformVersion', 'model', 'formFactors', 'uaFullVersion']);
+    const { environment, labels } = await readEnvironment();
+    show([
+      { id: 'browser', label: 'Браузер', value: environment.browser === '' ? '' : labels.browser },
+      { id: 'system', label: 'Система', value: environment.os === '' ? '' : labels.system },
+      { id: 'device', label: 'Устройство', value: environment.device === '' ? '' : labels.device.toLowerCase() },
+    ]);
+    const lines = await readEnvironmentLines();
+    show(withMain(lines.filter(({ id }) => KEPT.indexOf(id) >= 0)));
   } catch {
-    return undefined;
+    show(withMain([]));
   }
-}
-
-function touch(): { touchPoints?: number } {
-  const { maxTouchPoints } = navigator as { maxTouchPoints?: number };
-  return maxTouchPoints === undefined ? {} : { touchPoints: maxTouchPoints };
-}
-
-/** Browser, system and device in words, as far as this browser tells; never rejects. */
-export async function deviceLines(): Promise<DetectedLine[]> {
-  const hints = await readHints();
-  const labels = labelsOf(
-    detect({
-      ua: navigator.userAgent,
-      ...(hints ? { hints } : {}),
-      page: { brave: 'brave' in navigator, standalone: 'standalone' in navigator, ...touch() },
-    }),
-  );
-  return (['browser', 'system', 'device'] as const).map((id) => ({ id, label: LABELS[id], value: labels[id] }));
 }
 
 /** The trouble is on another device: its lines stay open for the person to fill in. */
 export function otherDeviceLines(): DetectedLine[] {
-  return (['browser', 'system', 'device'] as const).map((id) => ({ id, label: LABELS[id], value: 'другое устройство, не указано' }));
+  return MAIN.map(({ id, label }) => ({ id, label, value: 'другое устройство, не указано' }));
 }

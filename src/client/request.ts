@@ -19,7 +19,7 @@ import { counted } from '../core/text/plural.ts';
 import { copyText } from './copy.ts';
 import { download } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
-import { deviceLines, otherDeviceLines } from './request-device.ts';
+import { otherDeviceLines, readDevice } from './request-device.ts';
 import { showLines } from './request-lines.ts';
 import { showOutput, textOf } from './request-output.ts';
 import {
@@ -57,7 +57,8 @@ function two(value: number): string {
 /** The page of the request: what is typed, walked and detected goes in, the text of the chosen channel comes out. */
 class RequestPage {
   private edits: Record<string, LineEdit> = {};
-  private detected: readonly DetectedLine[] = [];
+  /** What this device says of itself. */
+  private own: readonly DetectedLine[] = [];
   private walked: Walked | undefined;
   /** What was filled in from a walk: replaced by the next walk as long as the person left it alone. */
   private filled = { type: '', summary: '' };
@@ -77,7 +78,10 @@ class RequestPage {
     this.listen();
     attachGuards(root, offerReference);
     this.show();
-    void this.readDevice();
+    void readDevice((lines) => {
+      this.own = lines;
+      this.show();
+    });
     void this.readFragment();
   }
 
@@ -116,7 +120,7 @@ class RequestPage {
       ...(offset === undefined ? {} : { offset }),
       path: this.walked?.path ?? [],
       tried: this.walked?.tried ?? [],
-      detected: this.detected,
+      detected: this.walked?.otherDevice ? otherDeviceLines() : this.own,
       diagnosticCode: this.walked?.code ?? '',
       edits: this.edits,
       guard: conceal,
@@ -195,18 +199,9 @@ class RequestPage {
     this.remember();
   };
 
-  private async readDevice(): Promise<void> {
-    const lines = await deviceLines();
-    if (this.walked?.otherDevice !== true) this.detected = lines;
-    this.show();
-  }
-
   private async readFragment(): Promise<void> {
     const walked = await readWalk(window.location.hash);
-    const was = this.walked;
     this.walked = walked;
-    if (walked?.otherDevice) this.detected = otherDeviceLines();
-    else if (was?.otherDevice) this.detected = await deviceLines();
     if (walked) this.fill(walked);
     this.show();
   }
