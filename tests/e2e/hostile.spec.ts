@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+
+// What a visitor, a broken link or an attacker may put into an address or a field: a plain page, a quiet console,
+// nothing executed.
+const markup = '"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+const long = 'а'.repeat(10_000);
+const encoded = encodeURIComponent(markup);
+
+const addresses: readonly (readonly [name: string, address: string])[] = [
+  ['markup in the search query', `/poisk/?q=${encoded}`],
+  ['a query of 10,000 characters', `/poisk/?q=${encodeURIComponent(long)}`],
+  ['a broken percent sign in the query', '/poisk/?q=%E0%A4%A'],
+  ['control characters and right-to-left marks in the query', `/poisk/?q=${encodeURIComponent('\u0000\u202E\uFEFFпароль\u0007')}`],
+  ['markup in the fragment of a screen', `/diagnostika/vhod/ochistite-kesh/#${encoded}`],
+  ['a forged answer in the fragment', '/diagnostika/vhod/ochistite-kesh/#vhod:L0.net~L4.zzz'],
+  ['a fragment that leads to another screen', '/diagnostika/vhod/ochistite-kesh/#vhod:L0.parol'],
+  ['a flow that does not exist', '/diagnostika/vhod/ochistite-kesh/#netu:L0.parol'],
+  ['a fragment of 10,000 characters', `/diagnostika/vhod/#vhod:${'L0.parol~'.repeat(1_200)}`],
+  ['a broken percent sign in the fragment', '/diagnostika/vhod/#%E0%A4%A'],
+  ['names of built-in properties in the fragment', '/diagnostika/vhod/#__proto__:constructor.toString~L0.__proto__'],
+  ['a forged fragment on the request', `/obrashchenie/#${encoded}`],
+  ['a forged fragment on the operator page', `/operatoru/#${encoded}`],
+];
+
+for (const [name, address] of addresses) {
+  test(name, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('dialog', (dialog) => {
+      errors.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const [name, text] of [
+  ['markup', markup],
+  ['10,000 characters', long],
+] as const) {
+  test(`${name} typed into the search field`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto('/');
+    const field = page.getByRole('main').locator('[data-search-input]');
+    await field.focus();
+    await field.fill(text);
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/poisk\//);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+}
