@@ -1,0 +1,116 @@
+import { mask } from '../../core/privacy/index.ts';
+import { Counter } from './counter.ts';
+import { isRobot, parseLogLine } from './log-line.ts';
+import { Visits } from './visits.ts';
+
+export interface CollectOptions {
+  /** The path the site is served under, `/` or `/help/`. */
+  readonly base: string;
+  /** First and last day to count, YYYY-MM-DD. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What a log says, counted; addresses are those of the site, without the base path. */
+export interface Collected {
+  readonly lines: { read: number; unreadable: number; robots: number };
+  readonly days: Counter;
+  readonly articles: Counter;
+  readonly searches: Counter;
+  /** Views of wizard pages, by `<flow>` or `<flow>/<node>`. */
+  readonly wizard: Counter;
+  /** Visits whose last page was this wizard page. */
+  readonly stops: Counter;
+  /** Visits that could be told apart. */
+  readonly visits: { count: number };
+  readonly helped: Counter;
+  readonly failed: Counter;
+  readonly missing: Counter;
+}
+
+/** A percent-encoded text as people typed it; as it stands when the encoding is broken. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+/** A query as it is counted: without personal data, in lower case, with single spaces. */
+export function countedQuery(query: string): string {
+  return mask(query.slice(0, 200)).text.toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** A collector for the lines of a log; call `finish` after the last. */
+export class Collector {
+  readonly result: Collected = {
+    lines: { read: 0, unreadable: 0, robots: 0 },
+    days: new Counter(),
+    articles: new Counter(),
+    searches: new Counter(),
+    wizard: new Counter(),
+    stops: new Counter(),
+    visits: { count: 0 },
+    helped: new Counter(),
+    failed: new Counter(),
+    missing: new Counter(),
+  };
+  readonly #options: CollectOptions;
+  readonly #visits: Visits;
+
+  constructor(options: CollectOptions) {
+    this.#options = options;
+    this.#visits = new Visits((page) => {
+      this.result.visits.count += 1;
+      const stop = /^\/diagnostika\/(.+)\/$/u.exec(page)?.[1];
+      if (stop !== undefined) this.result.stops.add(stop);
+    });
+  }
+
+  /** Counts one line; lines outside the period are passed over. */
+  add(text: string): void {
+    const { lines, missing } = this.result;
+    if (text.trim() === '') return;
+    lines.read += 1;
+    const line = parseLogLine(text);
+    if (!line) {
+      lines.unreadable += 1;
+      return;
+    }
+    const { from, to, base } = this.#options;
+    if ((from !== undefined && line.day < from) || (to !== undefined && line.day > to)) return;
+    if (isRobot(line.agent)) {
+      lines.robots += 1;
+      return;
+    }
+    if (line.method !== 'GET' || !line.target.startsWith(base)) return;
+    const address = line.target.slice(base.length - 1);
+    const [page = '/', query = ''] = address.split('?', 2);
+    if (line.status === 404 || line.status === 410) missing.add(mask(decoded(page)).text);
+    else if (line.status === 200 || line.status === 304) this.#page(page, query, line);
+  }
+
+  finish(): Collected {
+    this.#visits.finish();
+    return this.result;
+  }
+
+  #page(page: string, query: string, { client, agent, time, day }: { client: string; agent: string; time: number; day: string }): void {
+    const { result } = this;
+    // The tiny file that stands for a search with script, where the operator has turned searchLog on.
+    const searched = page.startsWith('/data/search-log') || page === '/poisk/';
+    const asked = searched ? new URLSearchParams(query).get('q') : null;
+    if (asked !== null && asked.trim() !== '') result.searches.add(countedQuery(asked));
+    // Everything that ends with a slash is a page, everything else a file of a page.
+    if (!page.endsWith('/')) return;
+    result.days.add(day);
+    this.#visits.add(client, agent, page, time);
+    const [, kind, name] = /^\/(voprosy|diagnostika|pomoglo|ne-pomoglo)\/(.+)\/$/u.exec(page) ?? [];
+    if (name === undefined) return;
+    if (kind === 'voprosy') result.articles.add(name);
+    else if (kind === 'diagnostika') result.wizard.add(name);
+    else if (kind === 'pomoglo') result.helped.add(name);
+    else result.failed.add(name);
+  }
+}

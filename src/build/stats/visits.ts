@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { ownCopy } from './lines.ts';
+
+/** A visit is over after half an hour without a page: the usual convention of web statistics. */
+const VISIT = 30 * 60 * 1000;
+/** Lines between two looks for visits that are over. */
+const SWEEP = 10_000;
+/** What servers write when they hide the address. */
+const HIDDEN: ReadonlySet<string> = new Set(['-', '0.0.0.0', '::', '127.0.0.1', '::1']);
+
+/**
+ * Tells visits apart by a salted hash of address and browser that lives for half an hour of log time and never leaves the
+ * memory: the salt is new in every run.
+ */
+export class Visits {
+  readonly #salt = randomBytes(16);
+  readonly #open = new Map<string, { page: string; time: number }>();
+  readonly #ended: (lastPage: string) => void;
+  #lines = 0;
+
+  /** @param ended told the last page of every visit */
+  constructor(ended: (lastPage: string) => void) {
+    this.#ended = ended;
+  }
+
+  /** Takes one page view; does nothing when the log hides the address. `time` is in milliseconds. */
+  add(client: string, agent: string, page: string, time: number): void {
+    if (HIDDEN.has(client)) return;
+    const key = createHash('sha1').update(this.#salt).update(client).update('\0').update(agent).digest('base64');
+    const before = this.#open.get(key);
+    if (before && time - before.time > VISIT) this.#ended(before.page);
+    this.#open.set(key, { page: ownCopy(page), time });
+    this.#lines += 1;
+    if (this.#lines % SWEEP === 0) this.#sweep(time);
+  }
+
+  /** Ends all visits: the log is over. */
+  finish(): void {
+    for (const { page } of this.#open.values()) this.#ended(page);
+    this.#open.clear();
+  }
+
+  #sweep(now: number): void {
+    for (const [key, { page, time }] of this.#open) {
+      if (now - time <= VISIT) continue;
+      this.#ended(page);
+      this.#open.delete(key);
+    }
+  }
+}
