@@ -1,0 +1,57 @@
+import { fields } from '@keystatic/core';
+import { block, inline, mark, wrapper } from '@keystatic/core/content-components';
+import { keyboardIcon } from '@keystar/ui/icon/icons/keyboardIcon';
+import { Icon } from '@keystar/ui/icon';
+import { choice, line } from './fields.tsx';
+import type { Choice, Places } from './places.ts';
+import { probes } from './probes.ts';
+
+function labelOf(options: readonly Choice[], value: string): string {
+  return options.find((option) => option.value === value)?.label ?? value;
+}
+
+/** `probes="browser,cookies"` is one attribute in the file and a list of ticks here. */
+function probeList() {
+  const ticks = fields.multiselect({ label: 'Что проверить', options: probes });
+  const parse = (value: unknown) => ticks.parse(typeof value === 'string' ? value.split(',').map((name) => name.trim()) : []);
+  return { ...ticks, parse, reader: { parse }, serialize: (value: readonly string[]) => ({ value: value.join(',') }) };
+}
+
+/** The blocks an author may use in an article: the same as src/components/content. */
+export function components({ facts, guides }: Places) {
+  const callouts: Choice[] = [
+    { value: 'note', label: 'Обратите внимание' },
+    { value: 'careful', label: 'Осторожно' },
+    { value: 'danger', label: 'Важно для безопасности' },
+  ];
+  return {
+    Callout: wrapper({
+      label: 'Врезка',
+      description: 'Замечание, которое нельзя пропустить',
+      schema: {
+        kind: choice({ label: 'Вид', options: callouts, required: true, first: 'note' }),
+        title: line({ label: 'Заголовок', description: 'Если пусто, напишем сами: «Осторожно»' }),
+      },
+    }),
+    Steps: wrapper({ label: 'Шаги', description: 'Внутри — ровно один нумерованный список', schema: {} }),
+    Guide: block({
+      label: 'Инструкция по браузерам',
+      description: 'Показывает шаги для браузера читателя',
+      schema: { id: choice({ label: 'Инструкция', options: guides, required: true }) },
+      ContentView: ({ value }) => <span>Инструкция по браузерам: {labelOf(guides, value.id)}</span>,
+    }),
+    Check: block({
+      label: 'Сначала проверьте',
+      description: 'Что страница сама видит о браузере читателя',
+      schema: { probes: probeList() },
+      ContentView: ({ value }) => <span>Сначала проверьте: {value.probes.map((name) => labelOf(probes, name)).join(', ')}</span>,
+    }),
+    Fact: inline({
+      label: 'Факт',
+      description: 'Телефон, срок, предел или ссылка из списка фактов',
+      schema: { id: choice({ label: 'Факт', options: facts, required: true }) },
+      ContentView: ({ value }) => <span>[{labelOf(facts, value.id)}]</span>,
+    }),
+    Keys: mark({ label: 'Клавиши', icon: <Icon src={keyboardIcon} />, tag: 'kbd', schema: {} }),
+  };
+}

@@ -1,0 +1,105 @@
+import { collection, fields } from '@keystatic/core';
+import { slugify } from '../../src/core/text/slug.ts';
+import { choice, choices, line, lines, prose, words } from './fields.tsx';
+import type { Places } from './places.ts';
+import { likely, outcomes, probes } from './probes.ts';
+
+/** content/trees/<flow>.yaml; mirrors src/schemas/tree.ts. The server turns `kind` into a choice of forms and back. */
+export function trees(places: Places) {
+  const target = choice({
+    label: 'Куда ведёт',
+    description: 'Найдите узел по словам или впишите адрес нового',
+    options: places.nodes,
+    open: true,
+  });
+  const options = (label: string) =>
+    fields.array(
+      fields.object({
+        key: line({ label: 'Код ответа', description: 'Короткое латинское слово; потом не меняется', required: true }),
+        label: line({ label: 'Ответ', required: true }),
+        to: target,
+        likely: choice({ label: 'Похоже, если', description: 'Ответ отметим, если это видно само', options: likely }),
+      }),
+      { label, itemLabel: (props) => `${props.fields.label.value} → ${props.fields.to.value}` },
+    );
+  const way = (label: string) => fields.object({ to: target, label: line({ label: 'Надпись' }) }, { label });
+  const base = (text: string) => ({
+    id: line({ label: 'Адрес узла', description: 'Латиницей: drugoj-brauzer', required: true }),
+    ref: line({ label: 'Обозначение', description: 'Например L2; потом не меняется', required: true }),
+    text: prose({ label: text, required: true }),
+    why: prose({ label: 'Зачем', description: 'Одно-два предложения пояснения' }),
+    article: choice({ label: 'Статья', options: places.articles }),
+  });
+  const careful = prose({ label: 'Осторожно' });
+  const hints = fields.multiselect({ label: 'Подсказки', description: 'Что показать из увиденного; шаг не пропускаем', options: probes });
+  const covers = lines('Строки требований');
+
+  const question = fields.object({
+    ...base('Вопрос'),
+    careful,
+    hints,
+    single: fields.checkbox({ label: 'Один ответ', description: 'Так задумано: просьба с одной кнопкой' }),
+    options: options('Ответы'),
+    covers,
+  });
+  const remedy = fields.object({
+    ...base('Совет'),
+    remedy: line({ label: 'Ключ совета', description: 'Один ключ — один и тот же совет: за проверку предлагаем его один раз' }),
+    probes: fields.multiselect({ label: 'Пробы', description: 'Если все в порядке, шаг складываем', options: probes }),
+    hints,
+    steps: lines('Шаги', 'Один глагол — один шаг'),
+    guide: choice({ label: 'Инструкция по браузерам', options: places.guides }),
+    careful,
+    helped: way('Помогло'),
+    failed: way('Не помогло'),
+    cannot: way('Не получается сделать'),
+    options: options('Другие ответы'),
+    covers,
+  });
+  const outcome = fields.object({
+    ...base('Итог'),
+    outcome: choice({ label: 'Вид итога', options: outcomes, required: true, first: 'article' }),
+    steps: lines('Что делать'),
+    facts: choices('Факты', places.facts),
+    careful,
+    options: options('Если и это не помогло'),
+    covers,
+  });
+
+  return collection({
+    label: 'Проверки',
+    path: 'trees/*',
+    slugField: 'title',
+    columns: ['title', 'status'],
+    schema: {
+      title: fields.slug({
+        name: { label: 'Название', description: 'Коротко: «Вход»', validation: { isRequired: true } },
+        slug: { label: 'Адрес', description: 'Латиницей; после публикации не меняйте', generate: slugify },
+      }),
+      question: line({ label: 'Как сказал бы человек', description: '«Не могу войти»', required: true }),
+      description: prose({ label: 'Кратко', required: true }),
+      problems: lines('Проблемы', 'Какие проблемы решает: login.blank, reg.data …'),
+      order: fields.integer({ label: 'Место в списке', validation: { isRequired: true, min: 0 } }),
+      status: choice({ label: 'Состояние', options: words('черновик', 'опубликовано'), required: true, first: 'черновик' }),
+      nodes: fields.array(
+        fields.conditional(
+          fields.select({
+            label: 'Вид узла',
+            options: [
+              { value: 'question', label: 'Вопрос' },
+              { value: 'remedy', label: 'Совет' },
+              { value: 'outcome', label: 'Итог' },
+            ],
+            defaultValue: 'question',
+          }),
+          { question, remedy, outcome },
+        ),
+        {
+          label: 'Узлы',
+          description: 'Первый узел — начало',
+          itemLabel: (props) => `${props.value.fields.ref.value} · ${props.value.fields.text.value}`,
+        },
+      ),
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../tools/browser.ts';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/editor',
+  workers: 1,
+  forbidOnly: true,
+  timeout: 120_000,
+  reporter: 'list',
+  use: {
+    locale: 'ru-RU',
+    timezoneId: 'Europe/Moscow',
+    viewport: { width: 1400, height: 1000 },
+    launchOptions: { executablePath: findBrowser(), args: ['--disable-dev-shm-usage'] },
+  },
+});
