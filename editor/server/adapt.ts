@@ -66,17 +66,21 @@ const LABELS: Readonly<Record<string, string>> = {
   Quote: 'Цитата',
   Regenerate: 'Составить заново',
   Remove: 'Убрать',
+  regenerate: 'Составить адрес заново',
   Reset: 'Отменить изменения',
+  Resize: 'Изменить ширину',
   'Reset changes': 'Отменить изменения',
   'Save and duplicate': 'Сохранить и сделать копию',
   'Save and duplicate entry': 'Сохранить и сделать копию',
   'Saving changes': 'Сохраняем',
+  'show search': 'Показать поиск',
   Status: 'Состояние',
   System: 'Как в системе',
   Table: 'Таблица',
   Text: 'Текст',
   'Text block': 'Текст',
   'Text formatting': 'Оформление текста',
+  theme: 'Светлый или тёмный вид',
   'This page could not be found.': 'Такой страницы нет.',
   'Unable to load collection': 'Список не открылся',
   Unlink: 'Убрать ссылку',
@@ -97,6 +101,9 @@ const CODE: readonly (readonly [from: string, to: string])[] = [
   ['`${label} is not a valid date`', '`${label}: такой даты нет`'],
   ['`${label} is required`', '`Заполните поле «${label}»`'],
   ['"There aren\'t any entries yet."', '"Записей ещё нет."'],
+  [`placeholderPlugin('Start writing or press "/" for commands…')`, "placeholderPlugin('Пишите. Чтобы вставить блок, наберите /')"],
+  // The button for a link is called a divider.
+  ['"aria-label": "Divider",\n        command: (state_0, dispatch)', '"aria-label": "Ссылка",\n        command: (state_0, dispatch)'],
   ["label: 'Heading ' + level", "label: 'Заголовок ' + level"],
   ['name: `Heading ${level}`', 'name: `Заголовок ${level}`'],
   ["name: 'Paragraph'", "name: 'Абзац'"],
@@ -137,12 +144,12 @@ const LABEL = /((?:\b(?:children|label|title|message|description|placeholder|pri
  * a bundle without the interface, where that proves nothing.
  */
 export function adapt(whole = true): Plugin {
-  const missing = new Set([...Object.keys(LABELS), ...CODE.map(([from]) => from)]);
+  const missing = new Set<string>([...Object.keys(LABELS), ...CODE.map(([from]) => from)]);
   return {
     name: 'adapt-keystatic',
     enforce: 'pre',
     transform(code, id) {
-      if (!/@keystatic[\\/]core[\\/]dist[\\/]/u.test(id)) return undefined;
+      if (!/@keystatic[\\/]core[\\/]dist[\\/]|keystar-ui-split-view/u.test(id)) return undefined;
       let changed = code.replaceAll(LABEL, (whole, before: string, quote: string, text: string) => {
         const english = text.replace('\\u2026', '…');
         const label = LABELS[english];

@@ -110,7 +110,9 @@ function list(node: List, old: List | undefined, source: string): string {
       kept !== undefined && same(kept, item) ? outdented(slice(kept, source)) : blocks(kept?.children ?? [], item.children, source).replace(/\n{2,}(?=- |\d+\. )/gu, '\n');
     items.push(marker + inner.replace(/\n(?=[^\n])/gu, `\n${' '.repeat(marker.length)}`));
   }
-  return items.join(old?.spread === true || before.some((item) => item.spread === true) ? '\n\n' : '\n');
+  const [one, two] = before;
+  const apart = two === undefined ? '' : source.slice(one?.position?.end.offset, two.position?.start.offset);
+  return items.join(apart.includes('\n\n') ? '\n\n' : '\n');
 }
 
 /** The text of a list's item without its marker and the indent that the marker asks for. */

@@ -38,13 +38,13 @@ export function components({ facts, guides }: Places) {
       label: 'Инструкция по браузерам',
       description: 'Показывает шаги для браузера читателя',
       schema: { id: choice({ label: 'Инструкция', options: guides, required: true }) },
-      ContentView: ({ value }) => <span>Инструкция по браузерам: {labelOf(guides, value.id)}</span>,
+      ContentView: ({ value }) => <span>{labelOf(guides, value.id)}</span>,
     }),
     Check: block({
       label: 'Сначала проверьте',
       description: 'Что страница сама видит о браузере читателя',
       schema: { probes: probeList() },
-      ContentView: ({ value }) => <span>Сначала проверьте: {value.probes.map((name) => labelOf(probes, name)).join(', ')}</span>,
+      ContentView: ({ value }) => <span>{value.probes.map((name) => labelOf(probes, name)).join(', ')}</span>,
     }),
     Fact: inline({
       label: 'Факт',

@@ -3,6 +3,7 @@ import { findBrowser } from '../../tools/browser.ts';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../../test-results/editor',
   workers: 1,
   forbidOnly: true,

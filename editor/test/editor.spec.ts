@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { original, start, type Running } from './support.ts';
+
+let running: Running;
+const outside: string[] = [];
+
+test.beforeAll(async () => {
+  running = await start();
+});
+test.afterAll(() => {
+  running.stop();
+});
+test.beforeEach(({ page }) => {
+  page.on('request', (request) => {
+    if (!/^(?:http:\/\/localhost:\d+\/|data:)/u.test(request.url())) outside.push(request.url());
+  });
+});
+test.afterEach(() => {
+  expect(outside, 'requests to anyone else').toEqual([]);
+  expect(check()).toMatchObject({ status: 0 });
+});
+
+/** What `npm run check` says of the copy. */
+function check(): { status: number | null; output: string } {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const { status, stdout, stderr } = spawnSync('node', ['tools/check.ts', '--content'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: running.content },
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** Lines of a file that were taken away and that came, as a diff would show them. */
+function changes(name: string): { gone: string[]; come: string[] } {
+  const lines = (dir: string) => readFileSync(path.join(dir, name), 'utf8').split('\n');
+  const [before, after] = [lines(original), lines(running.content)];
+  return { gone: before.filter((line) => !after.includes(line)), come: after.filter((line) => !before.includes(line)) };
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`${running.address}/keystatic/collection/${address}`);
+  await expect(page.getByRole('button', { name: 'Сохранить' })).toBeVisible();
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByText(/Сохранено\. (?:Ошибок нет|Ошибок нет, есть советы)$/u)).toBeVisible();
+  await expect(page.getByText('Не сохранено')).toBeHidden();
+}
+
+test('an article is opened, edited and saved; only the edited lines change', async ({ page }) => {
+  const name = 'articles/vhod/zabyl-parol.mdx';
+  await open(page, 'vhod/item/zabyl-parol');
+  await page.getByRole('textbox', { name: 'Кратко' }).fill('Пароль меняют на самом портале, за несколько минут. Подойдут телефон, почта или документы. Старый пароль для этого не нужен.');
+  const steps = page.locator('[contenteditable=true] ol li');
+  const last = steps.last();
+  await last.click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Запишите дату смены пароля.');
+  await save(page);
+
+  const { gone, come } = changes(name);
+  expect(gone).toEqual([expect.stringMatching(/^description: /u)]);
+  expect(come).toEqual([expect.stringMatching(/^description: Пароль меняют/u), expect.stringMatching(/^\d+\. Запишите дату смены пароля\.$/u)]);
+});
+
+test('a fact goes into an article from the menu of blocks', async ({ page }) => {
+  const name = 'articles/vhod/nevernoe-vremya-na-ustrojstve.mdx';
+  await open(page, 'vhod/item/nevernoe-vremya-na-ustrojstve');
+  await page.locator('[contenteditable=true] > p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Телефон поддержки: /Факт');
+  await page.getByRole('option', { name: 'Факт' }).click();
+  await page.getByRole('combobox', { name: 'Факт' }).fill('телефон поддержки');
+  await page.getByRole('option', { name: /телефон поддержки/iu }).first().click();
+  await page.getByRole('button', { name: 'Готово' }).click();
+  await save(page);
+  expect(changes(name).come).toEqual([expect.stringMatching(/Телефон поддержки: <Fact id="hotline" \/>$/u)]);
+});
+
+test('a fact is edited and saved; the comments of facts.yaml stay', async ({ page }) => {
+  await open(page, 'facts/item/hotline');
+  await page.getByRole('textbox', { name: 'Заметка' }).fill('Спросить у владельца портала');
+  await save(page);
+  const { gone, come } = changes('facts.yaml');
+  expect(come).toEqual(['    note: Спросить у владельца портала']);
+  expect(gone.every((line) => line.startsWith('    note:'))).toBe(true);
+});
+
+test('a tree is edited and saved; only the edited line changes', async ({ page }) => {
+  await open(page, 'trees/item/kod');
+  await page.getByText('C2 ·').first().click();
+  await page.getByRole('textbox', { name: 'Зачем' }).fill('На телефоне входа по СМС может не быть. Способы меняются, проверьте на портале.');
+  await page.getByRole('button', { name: 'Готово' }).click();
+  await save(page);
+  const { gone, come } = changes('trees/kod.yaml');
+  expect(gone).toHaveLength(1);
+  expect(come).toEqual(['    why: На телефоне входа по СМС может не быть. Способы меняются, проверьте на портале.']);
+});
+
+test('a mistake is told in Russian right after the save', async ({ page }) => {
+  await open(page, 'facts/item/hotline');
+  const before = readFileSync(path.join(running.content, 'facts.yaml'), 'utf8');
+  await page.getByRole('textbox', { name: 'Ссылка', exact: true }).fill('не адрес');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByText('Сохранено. Проверка нашла ошибки')).toBeVisible();
+  await expect(page.getByText(/facts\.yaml, строка \d+: .*url/u)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Ссылка', exact: true }).fill('');
+  await save(page);
+  expect(readFileSync(path.join(running.content, 'facts.yaml'), 'utf8')).toBe(before);
+});
+
+test('an editor sees Russian', async ({ page }) => {
+  const seen = new Set<string>();
+  for (const address of ['', '/collection/vhod', '/collection/vhod/item/zabyl-parol', '/collection/vhod/create', '/collection/facts/item/hotline', '/collection/trees/item/kod']) {
+    await page.goto(`${running.address}/keystatic${address}`);
+    await expect(page.getByRole('link', { name: 'Главная' }).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    for (const text of await page.evaluate(readable)) seen.add(text);
+  }
+  // Addresses, ids and names of problems are written in Latin letters; a phrase with a capital letter is not one of them.
+  expect([...seen].filter((text) => /^[A-Z][a-z]{2,}|[a-z]{2,} [a-z]{2,}/u.test(text) && !/[а-яё]/iu.test(text))).toEqual([]);
+});
+
+/** Runs in the page: everything that is written on it or read aloud. */
+function readable(): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement: parent, textContent } = walker.currentNode;
+    if (parent !== null && !['SCRIPT', 'STYLE'].includes(parent.tagName)) texts.push((textContent ?? '').trim());
+  }
+  for (const name of ['aria-label', 'placeholder', 'title', 'data-placeholder']) {
+    for (const element of document.querySelectorAll(`[${name}]`)) texts.push(element.getAttribute(name) ?? '');
+  }
+  return texts.filter((text) => text !== '');
+}
+
+test.describe('only the editor itself is let in', () => {
+  const door = (address: string, init: RequestInit & { headers?: Record<string, string> }) => fetch(`${running.address}${address}`, init);
+
+  test('a page of another site cannot send the header', async () => {
+    expect((await door('/api/keystatic/tree', {})).status).toBe(400);
+  });
+
+  for (const name of ['site.yaml', '../package.json', 'articles/vhod/../../site.yaml', 'articles/Vhod/x.mdx', 'trees/x.json']) {
+    test(`${name} cannot be written`, async () => {
+      const answer = await door('/api/keystatic/update', {
+        method: 'POST',
+        headers: { 'no-cors': '1', 'content-type': 'application/json' },
+        body: JSON.stringify({ additions: [{ path: name, contents: '' }], deletions: [] }),
+      });
+      expect(answer.status).toBe(400);
+    });
+  }
+});
