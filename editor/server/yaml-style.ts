@@ -35,7 +35,9 @@ function scalar(value: Exclude<Data, readonly Data[] | Mapping>): string {
 function fitsOneLine(value: readonly Data[] | Mapping): boolean {
   const inner = Object.values(value);
   if (inner.some((part) => isMapping(part) || isList(part))) return false;
-  if (isMapping(value) ? inner.length > MOST_FLOW_KEYS : inner.some((part) => typeof part === 'string' && /[.!?,]|\s.*\s/u.test(part))) return false;
+  if (isMapping(value)) return inner.length <= MOST_FLOW_KEYS && inOneLine(value).length <= LONGEST_FLOW;
+  // Sentences and phrases stand one a line; words and names share a line.
+  if (inner.some((part) => typeof part === 'string' && /[!?,]|\.(?:\s|$)|\s.*\s/u.test(part))) return false;
   return inOneLine(value).length <= LONGEST_FLOW;
 }
 

@@ -4,6 +4,9 @@ import { components } from './components.tsx';
 import { choice, choices, day, line, lines, prose, words } from './fields.tsx';
 import type { Choice, Places } from './places.ts';
 
+/** An article is looked through again after three months: the term that the first articles were given. */
+const REVIEW_DAYS = 90;
+
 /** Front matter and text of content/articles/<section>/*.mdx; mirrors src/schemas/article.ts. */
 export function articles(section: Choice, places: Places) {
   return collection({
@@ -36,7 +39,7 @@ export function articles(section: Choice, places: Places) {
             first: 'официальный',
           }),
           url: line({ label: 'Ссылка' }),
-          seenOn: day('Когда смотрели', false),
+          seenOn: day('Когда смотрели'),
         }),
         { label: 'Источники', itemLabel: (props) => props.fields.title.value },
       ),
@@ -60,10 +63,10 @@ export function articles(section: Choice, places: Places) {
       ),
       covers: lines('Строки требований', 'Например T4a или H110'),
       aliases: lines('Прежние адреса', 'Откуда вести сюда, если адрес всё-таки сменили'),
-      updated: day('Обновлено', true),
-      reviewBy: day('Проверить до', true),
-      owner: line({ label: 'Кто отвечает', description: 'Роль: «редакция»', required: true }),
-      reviewed: day('Проверено', false),
+      updated: day('Обновлено', { ahead: 0 }),
+      reviewBy: day('Проверить до', { ahead: REVIEW_DAYS }),
+      owner: line({ label: 'Кто отвечает', description: 'Роль: «редакция»', required: true, first: 'редакция' }),
+      reviewed: day('Проверено'),
       reviewer: line({ label: 'Кто проверил', description: 'Роль; другая, чем «кто отвечает»' }),
       printable: fields.checkbox({ label: 'Лист на одну страницу' }),
       body: fields.mdx({

@@ -2,12 +2,12 @@ import { fields } from '@keystatic/core';
 import { block, inline, mark, wrapper } from '@keystatic/core/content-components';
 import { keyboardIcon } from '@keystar/ui/icon/icons/keyboardIcon';
 import { Icon } from '@keystar/ui/icon';
-import { choice, line } from './fields.tsx';
+import { choice, ChoiceInput, line } from './fields.tsx';
 import type { Choice, Places } from './places.ts';
 import { probes } from './probes.ts';
 
 function labelOf(options: readonly Choice[], value: string): string {
-  return options.find((option) => option.value === value)?.label ?? value;
+  return options.find((option) => option.value === value)?.label ?? (value || 'выберите');
 }
 
 /** `probes="browser,cookies"` is one attribute in the file and a list of ticks here. */
@@ -51,6 +51,15 @@ export function components({ facts, guides }: Places) {
       description: 'Телефон, срок, предел или ссылка из списка фактов',
       schema: { id: choice({ label: 'Факт', options: facts, required: true }) },
       ContentView: ({ value }) => <span>[{labelOf(facts, value.id)}]</span>,
+      // Keystatic's own two buttons have pictures alone, and one of them opens a window for this one field.
+      ToolbarView: ({ value, onChange, onRemove }) => (
+        <div className="fact">
+          <ChoiceInput label="Факт" options={facts} value={value.id} onChange={(id) => onChange({ id })} autoFocus={value.id === ''} forceValidation={false} />
+          <button type="button" onClick={onRemove}>
+            Убрать
+          </button>
+        </div>
+      ),
     }),
     Keys: mark({ label: 'Клавиши', icon: <Icon src={keyboardIcon} />, tag: 'kbd', schema: {} }),
   };

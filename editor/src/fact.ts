@@ -44,10 +44,10 @@ export function facts({ facts: known }: Places) {
       official: choice({ label: 'Официальная ссылка', description: 'Куда послать читателя, пока факт не проверен', options: known }),
       sourceTitle: line({ label: 'Источник', required: true }),
       sourceUrl: line({ label: 'Ссылка на источник' }),
-      seenOn: day('Когда видели', false),
+      seenOn: day('Когда видели'),
       verifiedBy: line({ label: 'Кто проверил', description: 'Роль' }),
-      verifiedOn: day('Когда проверил', false),
-      reviewBy: day('Проверить до', false),
+      verifiedOn: day('Когда проверил'),
+      reviewBy: day('Проверить до'),
       note: prose({ label: 'Заметка для редакции' }),
     },
   });

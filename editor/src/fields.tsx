@@ -16,11 +16,12 @@ interface Line {
 }
 
 /** One line of text. */
-export function line(given: Line & { readonly required?: boolean; readonly max?: number }) {
+export function line(given: Line & { readonly required?: boolean; readonly first?: string }) {
   return fields.text({
     label: given.label,
+    defaultValue: given.first ?? '',
     ...(given.description === undefined ? {} : { description: given.description }),
-    validation: { isRequired: given.required === true, ...(given.max === undefined ? {} : { length: { max: given.max } }) },
+    validation: { isRequired: given.required === true },
   });
 }
 
@@ -43,9 +44,11 @@ export function lines(label: string, description?: string) {
   });
 }
 
-/** A calendar date. */
-export function day(label: string, required: boolean) {
-  return fields.date({ label, validation: { isRequired: required } });
+/** A calendar date; a new file starts with the day that is `ahead` days from today. */
+export function day(label: string, { ahead }: { readonly ahead?: number } = {}) {
+  if (ahead === undefined) return fields.date({ label });
+  const first = new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  return fields.date({ label, defaultValue: first, validation: { isRequired: true } });
 }
 
 interface ChoiceField extends Line {
@@ -78,7 +81,8 @@ export function choice(field: ChoiceField): BasicFormField<string> {
   };
 }
 
-function ChoiceInput(props: ChoiceField & FormFieldInputProps<string>) {
+/** The field itself, for places where Keystatic has no form around it. */
+export function ChoiceInput(props: ChoiceField & FormFieldInputProps<string>) {
   const { label, description, options, required = false, open = false, value, onChange, autoFocus, forceValidation } = props;
   const known = options.find((option) => option.value === value);
   const items = known === undefined && value !== '' ? [{ value, label: open ? value : `${value} — такого нет` }, ...options] : options;

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readPlaces } from '../server/places.ts';
 import { original, start, type Running } from './support.ts';
 
 let running: Running;
@@ -71,14 +72,15 @@ test('an article is opened, edited and saved; only the edited lines change', asy
 
 test('a fact goes into an article from the menu of blocks', async ({ page }) => {
   const name = 'articles/vhod/nevernoe-vremya-na-ustrojstve.mdx';
+  const hotline = readPlaces(original).facts.find(({ value }) => value === 'hotline')?.label ?? '';
   await open(page, 'vhod/item/nevernoe-vremya-na-ustrojstve');
   await page.locator('[contenteditable=true] > p').first().click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Телефон поддержки: /Факт');
   await page.getByRole('option', { name: 'Факт' }).click();
-  await page.getByRole('combobox', { name: 'Факт' }).fill('телефон поддержки');
-  await page.getByRole('option', { name: /телефон поддержки/iu }).first().click();
-  await page.getByRole('button', { name: 'Готово' }).click();
+  await page.getByText('[выберите]').click();
+  await page.getByRole('combobox', { name: 'Факт' }).fill(hotline);
+  await page.getByRole('option', { name: hotline, exact: true }).click();
   await save(page);
   expect(changes(name).come).toEqual([expect.stringMatching(/Телефон поддержки: <Fact id="hotline" \/>$/u)]);
 });
@@ -102,6 +104,41 @@ test('a tree is edited and saved; only the edited line changes', async ({ page }
   expect(gone).toHaveLength(1);
   expect(come).toEqual(['    why: На телефоне входа по СМС может не быть. Способы меняются, проверьте на портале.']);
 });
+
+test('a new article is made from an empty form', async ({ page }) => {
+  const title = 'Не вижу кнопку входа на телефоне';
+  await page.goto(`${running.address}/keystatic/collection/vhod/create`);
+  await page.getByRole('textbox', { name: 'Заголовок' }).fill(title);
+  await expect(page.getByRole('textbox', { name: 'Адрес' })).toHaveValue('ne-vizhu-knopku-vhoda-na-telefone');
+  await page.getByRole('button', { name: 'Создать' }).click();
+  await expect(page.getByText('Заполните поле «Кратко»')).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Кратко' }).fill('Кнопка входа бывает в меню или внизу страницы. Посмотрите там. Если её нет, обновите браузер и откройте портал заново.');
+  await add(page, 'Проблемы', async (form) => form.getByRole('textbox').fill('login.blank'));
+  await add(page, 'Ключевые слова', async (form) => form.getByRole('textbox').fill('кнопка'));
+  await add(page, 'Похожие вопросы', async (form) => {
+    await form.getByRole('combobox').fill('Не приходит код для входа');
+    await page.getByRole('option').first().click();
+  });
+  await add(page, 'Источники', async (form) => form.getByRole('textbox', { name: 'Название' }).fill('Раздел помощи портала'));
+  await page.locator('[contenteditable=true]').click();
+  await page.keyboard.type('Откройте меню сайта. Кнопка входа стоит внизу.');
+  await page.getByRole('button', { name: 'Создать' }).click();
+  await expect(page.getByText(/^Сохранено/u)).toBeVisible();
+  const text = readFileSync(path.join(running.content, 'articles/vhod/ne-vizhu-knopku-vhoda-na-telefone.mdx'), 'utf8');
+  expect(text).toMatch(/^---\ntitle: Не вижу кнопку входа на телефоне\n/u);
+  expect(text).toContain('\nstatus: черновик\nproblems: [login.blank]\n');
+  expect(text).toMatch(/\n---\n\nОткройте меню сайта\. Кнопка входа стоит внизу\.\n$/u);
+});
+
+/** Adds one entry to a list of a form. */
+async function add(page: Page, list: string, fill: (form: Locator) => Promise<void>): Promise<void> {
+  await page.getByRole('group', { name: list }).getByRole('button', { name: 'Добавить' }).click();
+  const form = page.getByRole('dialog');
+  await fill(form);
+  await form.getByRole('button', { name: /^(?:Добавить|Готово)$/u }).click();
+  await expect(form).toBeHidden();
+}
 
 test('a mistake is told in Russian right after the save', async ({ page }) => {
   await open(page, 'facts/item/hotline');

@@ -7,7 +7,9 @@ export default defineConfig({
   outputDir: '../../test-results/editor',
   workers: 1,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 240_000,
+  // The checker reads the whole folder after each save: seconds on a busy machine.
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     locale: 'ru-RU',
