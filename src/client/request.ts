@@ -200,8 +200,10 @@ class RequestPage {
   };
 
   private async readFragment(): Promise<void> {
-    const walked = await readWalk(window.location.hash);
-    this.walked = walked;
+    const fragment = window.location.hash;
+    const walked = await readWalk(fragment);
+    // «К содержанию» and the like change the fragment too: they are no reason to forget the walk.
+    if (walked || fragment === '') this.walked = walked;
     if (walked) this.fill(walked);
     this.show();
   }
@@ -262,6 +264,7 @@ class RequestPage {
       writeFields(root, { ...readFields(root), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
       this.settle();
     });
+    on('[data-jump]', () => find(root, '#result').focus());
     on('[data-copy]', () => {
       this.settle();
       this.copy(textOf(this.build()), 'Текст скопирован.');

@@ -16,7 +16,7 @@ export interface SheetSection {
 }
 
 function section(title: string, items: readonly string[], blanks: readonly string[] = []): SheetSection {
-  return { title, items: items.filter((item) => item !== ''), blanks };
+  return { title, items: items.filter((item) => item !== ''), blanks: blanks.filter((blank) => blank !== '') };
 }
 
 function told(lines: readonly RequestLine[], ...ids: readonly string[]): string[] {
@@ -25,6 +25,11 @@ function told(lines: readonly RequestLine[], ...ids: readonly string[]): string[
 
 function inGroup(lines: readonly RequestLine[], group: string): string[] {
   return lines.filter((line) => line.group === group).map(lineText);
+}
+
+/** A line for the pen where nothing was said. */
+function untold(lines: readonly RequestLine[], id: string, label: string): string {
+  return lines.some((line) => line.id === id) ? '' : label;
 }
 
 const RULE_OF_CODES = 'Код из СМС, пароль и номер карты никому не называю. Код ввожу сам(а) и только на портале.';
@@ -41,10 +46,11 @@ function callSheet(request: BuiltRequest): Sheet {
         'Звоню сам(а), номер набираю с официального сайта.',
         'Разговор прервался — перезвоню и скажу об этом.',
       ]),
-      section('Что расскажу', [
-        ...told(lines, 'when', 'service', 'actions', 'error', 'error-code', 'previous', 'reason', 'code'),
-        ...inGroup(lines, 'path'),
-      ]),
+      section(
+        'Что спросят',
+        [...told(lines, 'when', 'service', 'actions', 'error', 'error-code', 'previous', 'reason', 'code'), ...inGroup(lines, 'path')],
+        [untold(lines, 'when', 'Когда случилось'), untold(lines, 'error', 'Текст ошибки')],
+      ),
       section('С чем работаю', inGroup(lines, 'device')),
       section('Что уже пробовали', inGroup(lines, 'tried')),
       section(

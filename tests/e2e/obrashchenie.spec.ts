@@ -1,0 +1,276 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test, type Page } from '@playwright/test';
+
+const walk = '/obrashchenie/#vhod:L0.pusto~L4.n~L5.c';
+const text = (page: Page) => page.locator('[data-output] .request__text').first();
+
+async function openWalk(page: Page): Promise<void> {
+  await page.goto(walk);
+  await expect(page.locator('[data-request-status]')).toContainText('Взяли из диагностики: 1');
+  await expect(page.locator('[data-lines="device"] .line').first()).toBeVisible();
+}
+
+/** What the script saved anywhere. */
+async function stored(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]));
+}
+
+test.describe('from a walk', () => {
+  test('the text holds exactly what was answered and tried', async ({ page }) => {
+    await openWalk(page);
+    await expect(page.getByLabel('О чём')).toHaveValue('Вход');
+    await expect(text(page)).toContainText('Тема: Вход: страница пустая');
+    await expect(page.locator('[data-lines="path"] .line')).toHaveCount(1);
+    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(2);
+    await expect(text(page)).toContainText('— не помогло');
+    await expect(text(page)).toContainText('— не выполнено: не получилось сделать');
+    await expect(text(page)).toContainText('ФИО ____, телефон ____, почта ____');
+  });
+
+  test('a line can be edited, brought back and left out', async ({ page }) => {
+    await openWalk(page);
+    await page.getByRole('button', { name: 'Изменить: Браузер' }).click();
+    await page.getByLabel('Браузер', { exact: true }).fill('Яндекс Браузер 26.11');
+    await page.getByRole('button', { name: 'Готово: Браузер' }).click();
+    await expect(text(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+    await page.getByRole('button', { name: 'Как было: Браузер' }).click();
+    await expect(text(page)).not.toContainText('Яндекс');
+    await page.getByRole('button', { name: 'Убрать: Система' }).click();
+    await expect(text(page)).not.toContainText('Система:');
+    await page.getByRole('button', { name: 'Вернуть: Система' }).click();
+    await expect(text(page)).toContainText('Система:');
+  });
+
+  test('a changed walk keeps what was typed and edited', async ({ page }) => {
+    await openWalk(page);
+    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
+    await page.getByRole('button', { name: 'Убрать: Система' }).click();
+    await page.evaluate(() => {
+      window.location.hash = '#vhod:L0.pusto~L4.n~L5.n';
+    });
+    await expect(page.locator('[data-lines="tried"]')).not.toContainText('не получилось сделать');
+    await expect(text(page)).toContainText('«Что-то пошло не так»');
+    await expect(text(page)).not.toContainText('Система:');
+  });
+
+  test('the link to the content does not forget the walk', async ({ page }) => {
+    await openWalk(page);
+    await page.evaluate(() => {
+      window.location.hash = '#content';
+    });
+    await page.getByLabel('Номер ошибки').fill('500');
+    await expect(text(page)).toContainText('Номер ошибки: 500');
+    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(2);
+  });
+
+  test('trouble on another device: nothing of this one is told', async ({ page }) => {
+    await page.goto('/obrashchenie/#other~vhod:L0.pusto~L4.n');
+    await expect(page.locator('[data-lines="device"]')).toContainText('Браузер: другое устройство, не указано');
+    await expect(text(page)).not.toContainText('Chrom');
+  });
+
+  for (const fragment of [
+    '#vhod:L0.nichego~L4.n',
+    '#net:A.b',
+    '#%E0%A4%A',
+    `#vhod:${'L0.pusto~'.repeat(900)}`,
+    '#<img src=x onerror=alert(1)>',
+  ]) {
+    test(`a forged fragment ${fragment.slice(0, 24)} gives a plain page`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(`/obrashchenie/${fragment}`);
+      await expect(text(page)).toContainText('ФИО ____');
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+test.describe('channels', () => {
+  test('the chat gets messages of at most 500 characters', async ({ page }) => {
+    await openWalk(page);
+    await page.getByLabel('Что было перед сбоем').fill('Открыли страницу входа и ждали. '.repeat(40));
+    await page.getByRole('radio', { name: /^Чат/ }).check();
+    const messages = page.locator('.message .request__text');
+    await expect(messages).not.toHaveCount(1);
+    await expect(messages.first()).toContainText('(1 из');
+    for (const message of await messages.allTextContents()) expect(message.length).toBeLessThanOrEqual(500);
+  });
+
+  test('the call gets one sheet that fits one page of paper', async ({ page }) => {
+    await openWalk(page);
+    await page.getByRole('radio', { name: /^Звонок/ }).check();
+    await expect(page.locator('.sheet')).toContainText('Код из СМС, пароль и номер карты никому не называю');
+    await expect(page.locator('.sheet')).toContainText('Имя специалиста');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
+  test('a repeated request asks for the number of the first', async ({ page }) => {
+    await openWalk(page);
+    await expect(page.getByLabel('Номер первого обращения')).toBeHidden();
+    await page.getByRole('radio', { name: /^Повторное/ }).check();
+    await page.getByLabel('Номер первого обращения').fill('4510123456');
+    await expect(text(page)).toContainText('Первое обращение: № 4510123456');
+    await expect(text(page)).toContainText('Тема: Повторное обращение. Вход');
+  });
+
+  test('an outcome of the wizard chooses the channel', async ({ page }) => {
+    await page.goto('/obrashchenie/#bezopasnost:K0.voshli');
+    await expect(text(page)).toBeVisible();
+  });
+
+  test('copy, text file, data file and letter', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+    await openWalk(page);
+    await page.getByRole('button', { name: 'Скопировать', exact: true }).click();
+    await expect(page.locator('[data-said]')).toHaveText('Текст скопирован.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(page).textContent());
+
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Файл .txt' }).click()]);
+    expect(file.suggestedFilename()).toBe('obrashchenie.txt');
+    expect(await readFile(await file.path(), 'utf8')).toContain('\r\nБраузер: ');
+
+    await page.getByText('Для служб поддержки').click();
+    const [json] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Файл .json' }).click()]);
+    const schema = (await (await page.request.get('/data/request.schema.json')).json()) as object;
+    const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
+    expect(validate(JSON.parse(await readFile(await json.path(), 'utf8')))).toBe(true);
+
+    const letter = await page.getByRole('link', { name: 'Письмо' }).getAttribute('href');
+    expect(letter).toMatch(/^mailto:\?subject=/);
+    expect(letter?.length).toBeLessThanOrEqual(1900);
+  });
+});
+
+test.describe('the guard', () => {
+  test('hides a СНИЛС with an explanation, and gives it back when it is none', async ({ page }) => {
+    await page.goto('/obrashchenie/');
+    const field = page.getByLabel('Что было перед сбоем');
+    await field.fill('ввели 112-233-445 95 и ждали');
+    await field.blur();
+    await expect(field).toHaveValue('ввели [СНИЛС скрыт] и ждали');
+    await expect(page.locator('[data-guard-note]').filter({ hasText: 'Скрыли СНИЛС' })).toBeVisible();
+    await page.getByRole('button', { name: 'Это не личные данные' }).click();
+    await expect(field).toHaveValue('ввели 112-233-445 95 и ждали');
+    await field.blur();
+    await expect(text(page)).toContainText('112-233-445 95');
+  });
+
+  test('a password, a code and a card cannot be called harmless', async ({ page }) => {
+    await page.goto('/obrashchenie/');
+    const field = page.getByLabel('Что было перед сбоем');
+    await field.fill('пароль: Qwerty12! код из смс 482913 карта 2202 2016 1234 5674');
+    await field.blur();
+    await expect(field).toHaveValue('пароль: [пароль скрыт] код из смс [код скрыт] карта [номер карты скрыт]');
+    await expect(page.getByRole('button', { name: 'Это не личные данные' })).toHaveCount(0);
+  });
+
+  test('a text that is copied before the pause is over holds nothing personal', async ({ page }) => {
+    await page.goto('/obrashchenie/');
+    await page.getByLabel('Что было перед сбоем').pressSequentially('тел. 8 916 123-45-67');
+    await expect(text(page)).toContainText('[телефон скрыт]');
+  });
+
+  test('a number of an application is kept and asked about', async ({ page }) => {
+    await page.goto('/obrashchenie/');
+    const field = page.getByLabel('Что было перед сбоем');
+    await field.fill('заявление 1234567890 висит');
+    await field.blur();
+    await expect(field).toHaveValue('заявление 1234567890 висит');
+    await expect(page.getByText('1234567890 — номер обращения? Оставили как есть.')).toBeVisible();
+  });
+
+  test('a query in the address is hidden too', async ({ page }) => {
+    await page.goto('/poisk/?q=%D0%BF%D0%B0%D1%80%D0%BE%D0%BB%D1%8C%20112-233-445%2095');
+    await expect(page).toHaveURL(/%D0%A1%D0%9D%D0%98%D0%9B%D0%A1/);
+    await expect(page).not.toHaveURL(/112-233/);
+  });
+});
+
+test.describe('keeping and erasing', () => {
+  test('without the switch nothing is stored and a reload starts anew', async ({ page }) => {
+    await openWalk(page);
+    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
+    await expect(text(page)).toContainText('Что-то пошло не так');
+    expect(await stored(page)).toBe('[[],[],""]');
+    await page.reload();
+    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(2);
+    await expect(page.getByLabel('Текст ошибки')).toHaveValue('');
+  });
+
+  test('back and forward lose nothing', async ({ page }) => {
+    await openWalk(page);
+    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
+    await page.getByRole('button', { name: 'Убрать: Система' }).click();
+    await page.goto('/sroki/');
+    await page.goBack();
+    await expect(page.getByLabel('Текст ошибки')).toHaveValue('Что-то пошло не так');
+    await expect(text(page)).toContainText('Что-то пошло не так');
+    await expect(text(page)).not.toContainText('Система:');
+  });
+
+  test('with the switch a reload keeps the text, and erasing removes every trace', async ({ page }) => {
+    await openWalk(page);
+    await page.getByLabel('Сохранить на этом устройстве').check();
+    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
+    await expect(text(page)).toContainText('Что-то пошло не так');
+    await expect.poll(() => stored(page)).toContain('Что-то пошло');
+    await page.reload();
+    await expect(page.getByLabel('Текст ошибки')).toHaveValue('Что-то пошло не так');
+    await page.getByRole('button', { name: 'Стереть всё' }).click();
+    await page.getByRole('button', { name: 'Стереть', exact: true }).click();
+    await expect(text(page)).not.toContainText('Что-то пошло');
+    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(0);
+    expect(await stored(page)).toBe('[[],[],""]');
+    expect(page.url()).not.toContain('#');
+    await page.reload();
+    await expect(page.getByLabel('Текст ошибки')).toHaveValue('');
+  });
+
+  test('a browser that refuses its storage says so and goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('/obrashchenie/');
+    await page.getByLabel('Сохранить на этом устройстве').check();
+    await expect(page.getByLabel('Сохранить на этом устройстве')).not.toBeChecked();
+    await page.getByLabel('Номер ошибки').fill('500');
+    await expect(text(page)).toContainText('Номер ошибки: 500');
+  });
+});
+
+test('nothing of what is typed leaves the page', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  await openWalk(page);
+  await page.getByLabel('Текст ошибки').fill('sekretnyj-tekst');
+  await page.getByLabel('Текст ошибки').press('Enter');
+  await page.getByLabel('Номер ошибки').fill('sekret-500');
+  await page.getByLabel('Номер ошибки').press('Enter');
+  await expect(text(page)).toContainText('sekret-500');
+  expect(asked.filter((line) => line.includes('sekret'))).toEqual([]);
+  expect(asked.filter((line) => !line.startsWith(`GET ${baseURL ?? ''}/`) && !line.startsWith(`HEAD ${baseURL ?? ''}/`))).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the same five parts can be filled in and printed, and nothing can be sent', async ({ page }) => {
+    await page.goto('/obrashchenie/');
+    for (const name of ['Тема', 'Контакты', 'Описание', 'Прошу', 'Заключение'])
+      await expect(page.getByRole('group', { name })).toBeVisible();
+    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
+    await page.getByLabel('Браузер и система, с версиями').fill('Chrome 109, Windows 7');
+    await page.getByLabel('Браузер и система, с версиями').press('Enter');
+    await expect(page.getByLabel('Текст ошибки')).toHaveValue('Что-то пошло не так');
+    await expect(page.locator('main form')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Звонок' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Скопировать' })).toHaveCount(0);
+  });
+});
