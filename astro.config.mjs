@@ -30,7 +30,11 @@ export default defineConfig({
         enforce: 'post',
         // Astro sets esnext for the client build and ignores the usual settings; this is the one place that works.
         configEnvironment(name, config) {
-          if (name === 'client') config.build = { ...config.build, target, modulePreload: false };
+          if (name !== 'client') return;
+          // A few hundred bytes that several pages share cost more as files of their own than together.
+          const small = { name: 'small', test: /src\/(client\/(print|probes\/(navigator|own-files|registry))|core\/environment\/quick-names)\.ts$/ };
+          const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small] } } };
+          config.build = { ...config.build, target, modulePreload: false, rolldownOptions };
         },
       },
     ],

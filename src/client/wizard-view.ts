@@ -1,7 +1,5 @@
 import { nodePath } from '../core/diagnosis/address.ts';
-import { counted } from '../core/text/plural.ts';
 import type { FlowGraph, PlacedNode } from '../core/diagnosis/graph.ts';
-import { satisfied } from '../core/diagnosis/probes.ts';
 import { reopen, reopened, type Walk } from '../core/diagnosis/replay.ts';
 import { formatTrail, type Trail } from '../core/diagnosis/trail.ts';
 import type { Facts } from './wizard-facts.ts';
@@ -107,7 +105,7 @@ export function showSkipped(screen: Screen): void {
   });
   for (const { node } of screen.walk.passed) items.push(element('li', `Уже пробовали — «${node.text}».`));
   replaceChildren(list, items);
-  summary.textContent = `Пропустили ${counted(items.length, ['шаг', 'шага', 'шагов'])}`;
+  summary.textContent = `Пропущено шагов: ${items.length}`;
   details.hidden = items.length === 0;
 }
 
@@ -123,9 +121,6 @@ export function showProbes({ root, walk, facts }: Screen): void {
       if (fact?.verdict === 'suspect') lines.push(element('p', `Похоже, дело в этом. ${fact.sentence}`, 'status-attention'));
       if (fact?.verdict === 'ok')
         lines.push(element('p', `Мы проверили: ${fact.sentence.charAt(0).toLowerCase()}${fact.sentence.slice(1)}`));
-    }
-    if (satisfied(walk.current.node, facts.probes)) {
-      lines.push(element('p', 'Этот шаг можно пропустить: похоже, здесь уже всё в порядке.', 'wizard__note'));
     }
   }
   replaceChildren(box, lines);
