@@ -5,7 +5,7 @@ import { bundleClient, hashedName } from './client-script.ts';
 import type { Content } from './content/load.ts';
 
 /** What a page needs to judge a browser's age: one small file that all pages share. */
-export interface EnvironmentData {
+interface EnvironmentData {
   /** The day of the build: today is never before it, whatever the visitor's clock says. */
   readonly builtOn: string;
   readonly releases: ReleaseTable;

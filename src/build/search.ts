@@ -6,7 +6,7 @@ import { writeIndex, type IndexedDocument, type IndexOptions, type SearchFiles }
 const TEMPLATE_HEADING = 0.2;
 
 /** The articles of a content folder as the index takes them; what is meant for editors only is left out. */
-export function indexedArticles(content: Content): IndexedDocument[] {
+function indexedArticles(content: Content): IndexedDocument[] {
   const articles = content.articles.filter(({ data }) => data.audience !== 'редактор');
   const read = articles.map((article) => ({ article, parts: articleParts(article.body, content) }));
   const uses = new Map<string, number>();
@@ -29,7 +29,7 @@ function shown({ slug, section, data }: Article): Pick<IndexedDocument, 'slug' |
 }
 
 /** What the site gives to `writeIndex` besides the documents. Messages in front matter stand beside those of messages.yaml. */
-export function indexOptions(content: Content): IndexOptions {
+function indexOptions(content: Content): IndexOptions {
   const quoted = content.articles.flatMap(({ slug, data }) => (data.errorMessages ?? []).map((text) => ({ id: '', text, article: slug })));
   return { sections: content.sections, synonyms: content.synonyms, messages: [...content.messages, ...quoted] };
 }

@@ -10,14 +10,14 @@ interface Placed {
   readonly lines: readonly string[];
 }
 
-export interface MapBox extends Placed {
+interface MapBox extends Placed {
   readonly address: string;
   readonly kind: NodeKind;
   /** A box of another flow: drawn dashed. */
   readonly outside: boolean;
 }
 
-export interface MapEdge {
+interface MapEdge {
   /** `d` of an SVG path. */
   readonly path: string;
   readonly label: Placed | undefined;
@@ -31,7 +31,7 @@ export interface TreeMap {
 }
 
 /** A picture of more boxes than this is no help, and its layout takes long: the list of steps stands alone then. */
-export const DRAWABLE = 120;
+const DRAWABLE = 120;
 
 const FONT = 15;
 const LINE = 20;
@@ -43,7 +43,7 @@ const BOX_LETTERS = 26;
 const LABEL_LETTERS = 22;
 
 /** Breaks a text into lines of at most so many letters; a longer word keeps a line of its own. */
-export function wrap(text: string, letters: number): string[] {
+function wrap(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -8,5 +8,3 @@ export const pageSchema = z.strictObject({
   updated: isoDate.meta({ title: 'Обновлено' }),
   printable: z.boolean().optional().meta({ title: 'Лист на одну страницу' }),
 });
-
-export type PageFrontMatter = z.infer<typeof pageSchema>;

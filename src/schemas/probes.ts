@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug, text } from './common.ts';
 
 /** What the check of the browser looks at: the first ones by itself, the last three when the visitor asks for it. */
-export const checkNames = [
+const checkNames = [
   'javascript', 'browser', 'age', 'cookies', 'storage', 'blockers', 'stale', 'clock', 'inapp', 'foreign-dom', 'view', 'connection',
   'popups', 'reach', 'cryptopro',
 ] as const;

@@ -24,7 +24,7 @@ export const probeNames = [
 const probe = z.enum(probeNames);
 
 /** Facts of the visitor's device that make one answer likely: shown as «похоже», never chosen for the reader. */
-export const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;
+const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;
 
 const option = z.strictObject({
   key: optionKey.meta({ title: 'Код ответа', description: 'Короткое латинское слово; не меняется: на нём держатся ссылки' }),

@@ -152,7 +152,7 @@ function leadsTo(walk: Walk): string {
   );
   const home = graphs.find((graph) => graph.flow === walk.trail.flow);
   const start = home?.nodes.find((node) => node.ref === walk.trail.start) ?? home?.nodes[0];
-  let address: string = `${walk.trail.flow}/${start?.id ?? ''}`;
+  let address = `${walk.trail.flow}/${start?.id ?? ''}`;
   const tried = new Set<string>();
   for (const { ref, key } of walk.trail.answers) {
     const node = places.get(address);

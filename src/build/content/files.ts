@@ -14,14 +14,14 @@ export interface DataFile {
 }
 
 /** A text in MDX: an article or a page of its own. */
-export interface MdxFile extends DataFile {
+interface MdxFile extends DataFile {
   readonly mdx: MdxResult;
   readonly lines: readonly string[];
   /** «черновик», «опубликовано», «устарело», or whatever the file says. */
   readonly status: unknown;
 }
 
-export interface ArticleFile extends MdxFile {
+interface ArticleFile extends MdxFile {
   readonly slug: string;
   readonly section: string;
 }

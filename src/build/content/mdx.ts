@@ -11,7 +11,7 @@ interface Position {
   readonly end: Place & { readonly offset: number };
 }
 
-export interface MdxAttribute {
+interface MdxAttribute {
   readonly type: string;
   readonly name?: string;
   readonly value?: unknown;

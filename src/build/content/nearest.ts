@@ -39,7 +39,7 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 
 /** A word typed with letters of the wrong alphabet in between, with all look-alikes made Latin. */
-export function unmixed(word: string): string {
+function unmixed(word: string): string {
   return /[a-z]/iu.test(word) ? word.replace(/[а-яёі]/giu, (letter) => TWINS[letter] ?? letter) : word;
 }
 

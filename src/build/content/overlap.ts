@@ -3,7 +3,7 @@ import type { Place } from './mdx.ts';
 import { readerTexts } from './texts.ts';
 
 /** Longest run of words that a text of ours may share with a source. */
-export const LONGEST_SHARED = 8;
+const LONGEST_SHARED = 8;
 
 export interface SharedRun extends Place {
   readonly file: string;

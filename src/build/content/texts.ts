@@ -13,14 +13,14 @@ export interface ReaderText {
 }
 
 /** Where reader-facing texts stand in the front matter of an article. */
-export const ARTICLE_TEXTS = ['title', 'description'] as const;
+const ARTICLE_TEXTS = ['title', 'description'] as const;
 /** … in a tree. */
-export const TREE_TEXTS = [
+const TREE_TEXTS = [
   'title', 'question', 'description', 'nodes.*.text', 'nodes.*.why', 'nodes.*.careful', 'nodes.*.steps.*',
   'nodes.*.options.*.label', 'nodes.*.helped.label', 'nodes.*.failed.label', 'nodes.*.cannot.label',
 ] as const;
 /** … and in the other files. */
-export const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
+const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'messages.yaml': ['messages.*.meaning'],
   'browsers.yaml': ['guides.*.title', 'guides.*.careful', 'guides.*.undo', 'platforms.*.guides.*.steps.*'],
   'probes.yaml': ['probes.*.title', 'probes.*.meaning', 'probes.*.manual'],

@@ -4,7 +4,7 @@ import type { Place } from './mdx.ts';
 /** Keys and list positions from the root of a YAML file. */
 export type YamlPath = readonly (string | number)[];
 
-export interface YamlFound {
+interface YamlFound {
   readonly path: YamlPath;
   readonly value: unknown;
   readonly place: Place;

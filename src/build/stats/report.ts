@@ -6,25 +6,25 @@ import type { Collected } from './collect.ts';
 /** Searches that are asked again of today's index; the rarer ones would drown the list anyway. */
 const ASKED_AGAIN = 500;
 
-export interface Counted {
+interface Counted {
   readonly title: string;
   /** Address on the site. */
   readonly address: string;
   readonly count: number;
 }
 
-export interface StopRow extends Counted {
+interface StopRow extends Counted {
   readonly views: number;
 }
 
-export interface HelpRow {
+interface HelpRow {
   readonly title: string;
   readonly address: string;
   readonly helped: number;
   readonly failed: number;
 }
 
-export interface QueryRow {
+interface QueryRow {
   readonly query: string;
   readonly count: number;
 }

@@ -39,7 +39,7 @@ export interface Ladder {
  * The end of a working day, 18:00 in Moscow. Nobody publishes it: our own assumption, said on the page.
  * What is sent later, or on a day off, counts from the next working day (request.md, E5).
  */
-export const DAY_ENDS = 18 * 60;
+const DAY_ENDS = 18 * 60;
 
 /** No term, however it is written, reaches farther than this. */
 const MOST_DAYS = 3660;

@@ -71,9 +71,9 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 
 /** Browser families that the code tells apart; the ids are those of core/environment. New ones are added at the end. */
-export const BROWSER_CLASSES = ['', 'chrome', 'yandex', 'firefox', 'safari', 'edge', 'opera', 'samsung', 'ie', 'other'] as const;
+const BROWSER_CLASSES = ['', 'chrome', 'yandex', 'firefox', 'safari', 'edge', 'opera', 'samsung', 'ie', 'other'] as const;
 /** Systems that the code tells apart. */
-export const SYSTEM_CLASSES = ['', 'windows', 'macos', 'linux', 'android', 'ios', 'harmonyos', 'other'] as const;
+const SYSTEM_CLASSES = ['', 'windows', 'macos', 'linux', 'android', 'ios', 'harmonyos', 'other'] as const;
 
 export interface CodeEnvironment {
   /** Id of the browser, or empty when not known. */

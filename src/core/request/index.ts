@@ -9,7 +9,7 @@ export {
   type RequestInput,
   type TriedStep,
 } from './input.ts';
-export { buildRequest, groupTitles, partTitles, parts, type BuiltRequest, type Part, type RequestLine } from './lines.ts';
+export { buildRequest, type BuiltRequest, type Part, type RequestLine } from './lines.ts';
 export { chatMessages, fullText, lineText, subjectOf } from './text.ts';
 export { sheetOf, sheetText, type Sheet } from './sheets.ts';
 export { mailDraft, type MailDraft } from './mail.ts';

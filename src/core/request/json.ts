@@ -3,7 +3,7 @@ import type { BuiltRequest, RequestLine } from './lines.ts';
 import { standing } from './text.ts';
 
 /** Grows when a reader of an older version would misread a newer file. */
-export const REQUEST_VERSION = 1;
+const REQUEST_VERSION = 1;
 
 interface JsonLine {
   readonly id: string;

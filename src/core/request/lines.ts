@@ -44,7 +44,7 @@ export interface BuiltRequest {
   readonly missing: readonly string[];
 }
 
-export const UNKNOWN = 'не удалось определить';
+const UNKNOWN = 'не удалось определить';
 export const BLANK = '____';
 
 const results: Readonly<Record<TriedResult, string>> = {

@@ -2,7 +2,7 @@
  * The longest address of a letter that opens everywhere, in characters after encoding: Windows hands over about 2,000,
  * and one Cyrillic letter takes six of them.
  */
-export const MAIL_LIMIT = 1900;
+const MAIL_LIMIT = 1900;
 
 export interface MailDraft {
   readonly href: string;

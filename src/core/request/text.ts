@@ -51,10 +51,10 @@ export function fullText(request: BuiltRequest): string {
 }
 
 /** The most characters of one message in the chat (request.md, E3). */
-export const CHAT_LIMIT = 500;
+const CHAT_LIMIT = 500;
 
 /** Cuts a text that is too long at a sentence, else at a space, else between characters; never inside a surrogate pair. */
-export function cut(text: string, limit: number): string[] {
+function cut(text: string, limit: number): string[] {
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > limit) {

@@ -1,5 +1,5 @@
 /** Two independent 32-bit hashes of a word (FNV-1a with different seeds and a final mix). */
-export function hashes(word: string): readonly [number, number] {
+function hashes(word: string): readonly [number, number] {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let at = 0; at < word.length; at++) {
@@ -17,7 +17,7 @@ export function hashes(word: string): readonly [number, number] {
 const PROBES = 5;
 
 /** The bits of one word in a filter of `size` bits. */
-export function probes(word: string, size: number): number[] {
+function probes(word: string, size: number): number[] {
   const [a, b] = hashes(word);
   const bits: number[] = [];
   for (let n = 0; n < PROBES; n++) bits.push((a + n * (b | 1)) % size);

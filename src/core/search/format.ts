@@ -82,7 +82,7 @@ const FIRST_FINAL = 33;
 const FIRST_CARRIED = FIRST_FINAL + DIGIT_BASE;
 
 /** Writes a whole number ≥ 0. */
-export function packNumber(value: number): string {
+function packNumber(value: number): string {
   let out = String.fromCharCode(FIRST_FINAL + (value % DIGIT_BASE));
   for (let rest = Math.floor(value / DIGIT_BASE); rest > 0; rest = Math.floor(rest / DIGIT_BASE)) {
     out = String.fromCharCode(FIRST_CARRIED + (rest % DIGIT_BASE)) + out;

@@ -19,7 +19,7 @@ export interface Ranked {
 const COVERAGE = 1;
 
 /** Rarity of a stem, as in BM25. */
-export function rarity(frequency: number, documents: number): number {
+function rarity(frequency: number, documents: number): number {
   return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 

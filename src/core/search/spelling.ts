@@ -24,7 +24,7 @@ export function soundClass(word: string): string {
 }
 
 /** Slips forgiven in a word of this many letters (see `slips`). Short words have too many neighbours. */
-export function forgiven(length: number): number {
+function forgiven(length: number): number {
   if (length < 4) return 0;
   if (length < 5) return 0.8;
   if (length < 7) return 1;

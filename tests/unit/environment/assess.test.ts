@@ -194,12 +194,9 @@ describe('the age of a browser on 21 November 2026', () => {
     expect(verdict.next === '').toBe(status === 'ok' || status === 'unknown');
   });
 
-  it.each(visitors)(
-    'the light detector agrees: $who',
-    ({ ua, status }) => {
-      expect(judgeAge(detectLight(ua), releases, site, TODAY).status).toBe(status);
-    },
-  );
+  it.each(visitors)('the light detector agrees: $who', ({ ua, status }) => {
+    expect(judgeAge(detectLight(ua), releases, site, TODAY).status).toBe(status);
+  });
 
   it('knows Windows 7 by its hint too', () => {
     const hints = chromiumHints('Google Chrome', '109.0.5414.120', { platform: 'Windows', platformVersion: '0.1.0' });
