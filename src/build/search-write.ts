@@ -1,8 +1,20 @@
-import { FORMAT, LEVELS, packRow, packStem, packStems, type SearchDocument, type SearchManifest } from '../core/search/format.ts';
+import {
+  FORMAT,
+  LEVELS,
+  packRow,
+  packStem,
+  packStems,
+  pairCode,
+  type Pairs,
+  type SearchDocument,
+  type SearchManifest,
+} from '../core/search/format.ts';
 import { soundClass } from '../core/search/spelling.ts';
 import { stopWords } from '../core/search/stop-words.ts';
 import { stem } from '../core/search/stem.ts';
+import { rarerFirst } from '../core/search/terms.ts';
 import { words } from '../core/search/words.ts';
+import { ordinaryFilter } from './search-ordinary.ts';
 import type { MessageData, SynonymsData } from '../schemas/words.ts';
 import { packSynonyms } from './search-synonyms.ts';
 
@@ -49,24 +61,33 @@ type Field = keyof typeof FIELDS;
 /** Where a further occurrence stops counting (BM25's k1, on weighted frequencies). */
 const SATURATION = 4;
 
-/** Documents whose titles and descriptions share a file: small, because results come from anywhere. */
-const BLOCK = 8;
+/** Documents whose titles and descriptions share a file: few, because five results come from five places. */
+const BLOCK = 4;
 
-/** Characters of a term file: about 4 kB raw is 2 kB on the wire, a row of the commonest stem included. */
-const TERM_FILE = 4_000;
+/** Characters after which a term file ends; a row of a common stem is longer by itself. */
+const TERM_FILE = 2_000;
 
 /** A corrected word goes only to stems that stand in as many documents; in a large base rarer ones are often misspellings. */
 const VOCABULARY_FROM = 3;
 
+const ORDINARY = 'o.txt';
 const ONE_FILE_UP_TO = 120_000;
-const POSTINGS_PER_STEM = 1_000;
+const POSTINGS_PER_STEM = 400;
 const STEMS_PER_DOCUMENT = 400;
+
+/** Stems already found: a base repeats its words, and stemming is most of the work. */
+const stems = new Map<string, string>();
 
 /** The stems of a text in their order, stop words left out: what both the index and the query are made of. */
 export function stemsOf(text: string): string[] {
-  return words(text)
-    .filter(({ text: word }) => !stopWords.has(word))
-    .map(({ text: word }) => stem(word));
+  const found: string[] = [];
+  for (const { text: word } of words(text)) {
+    if (stopWords.has(word)) continue;
+    let known = stems.get(word);
+    if (known === undefined) stems.set(word, (known = stem(word)));
+    found.push(known);
+  }
+  return found;
 }
 
 function texts(document: IndexedDocument): Record<Field, string> {
@@ -79,6 +100,12 @@ function texts(document: IndexedDocument): Record<Field, string> {
     description: document.description,
     body: document.body,
   };
+}
+
+interface Row {
+  readonly word: string;
+  readonly row: string;
+  readonly frequency: number;
 }
 
 interface Impact {
@@ -113,13 +140,51 @@ function impacts(documents: readonly IndexedDocument[], stemsPerDocument: number
   return byStem;
 }
 
-function packImpacts(list: readonly Impact[], postingsPerStem: number): string {
+/** Fields whose neighbouring words belong together; keywords are a list. */
+const RUNNING: readonly Field[] = ['title', 'phrases', 'headings', 'description', 'body'];
+/** Rarer stems find their documents without help. */
+const PAIRS_FROM = 60;
+const LONGEST_PAIR_LIST = 100;
+
+/** Which common stems stand side by side, stop words left out, in which documents; by the rarer stem of each pair. */
+function pairsOf(documents: readonly IndexedDocument[], byStem: ReadonlyMap<string, readonly Impact[]>): Map<string, Pairs> {
+  const found = new Map<string, Map<number, number[]>>();
+  documents.forEach((document, number) => {
+    const text = texts(document);
+    for (const line of RUNNING.flatMap((field) => text[field].split('\n'))) {
+      let before = '';
+      let frequencyBefore = 0;
+      for (const after of stemsOf(line)) {
+        const frequency = byStem.get(after)?.length ?? 0;
+        if (before !== after && frequencyBefore >= PAIRS_FROM && frequency >= PAIRS_FROM) {
+          const [rarer, other] = rarerFirst(before, frequencyBefore, after, frequency);
+          const partners = found.get(rarer) ?? new Map<number, number[]>();
+          const list = partners.get(pairCode(other)) ?? [];
+          if (list[list.length - 1] !== number) list.push(number);
+          partners.set(pairCode(other), list);
+          found.set(rarer, partners);
+        }
+        before = after;
+        frequencyBefore = frequency;
+      }
+    }
+  });
+  for (const [word, partners] of found) {
+    // A partner that follows the stem nearly everywhere tells no more than the stem.
+    for (const [code, list] of partners) {
+      if (list.length > Math.min(LONGEST_PAIR_LIST, (byStem.get(word)?.length ?? 0) / 2)) partners.delete(code);
+    }
+  }
+  return found;
+}
+
+function packImpacts(list: readonly Impact[], postingsPerStem: number, pairs?: Pairs): string {
   const strongest = list.length <= postingsPerStem ? list : list.toSorted((a, b) => b.impact - a.impact).slice(0, postingsPerStem);
   const byLevel: number[][] = Array.from({ length: LEVELS + 1 }, () => []);
   for (const { document, impact } of strongest.toSorted((a, b) => a.document - b.document)) {
     byLevel[Math.max(1, Math.min(LEVELS, Math.ceil(impact * LEVELS)))]?.push(document);
   }
-  return packRow(list.length, byLevel);
+  return packRow(list.length, byLevel, pairs);
 }
 
 /** Cuts a sorted list into files of about `size` characters. */
@@ -149,13 +214,21 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
   const documents = input.toSorted((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));
   const numberOf = new Map(documents.map(({ slug }, at) => [slug, at]));
   const byStem = impacts(documents, options.stemsPerDocument ?? STEMS_PER_DOCUMENT);
-  const rows = [...byStem]
-    .map(([word, list]) => ({ word, row: packImpacts(list, options.postingsPerStem ?? POSTINGS_PER_STEM), frequency: list.length }))
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  const write = (pairs?: ReadonlyMap<string, Pairs>): Row[] =>
+    [...byStem]
+      .map(([word, list]) => ({
+        word,
+        row: packImpacts(list, options.postingsPerStem ?? POSTINGS_PER_STEM, pairs?.get(word)),
+        frequency: list.length,
+      }))
+      .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  let rows = write();
 
   const blocks = cut(documents, 1, () => 1 / BLOCK).map((block) => JSON.stringify(block.map(packDocument)));
   const size = rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0) + blocks.join('').length;
   const small = size <= (options.oneFileUpTo ?? ONE_FILE_UP_TO);
+
+  if (!small) rows = write(pairsOf(documents, byStem));
 
   const files = new Map<string, string>();
   const terms = small ? [rows] : cut(rows, TERM_FILE, ({ word, row }) => word.length + row.length);
@@ -183,6 +256,8 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
     });
   }
 
+  const ordinary = ordinaryFilter();
+
   const manifest: SearchManifest = {
     format: FORMAT,
     documents: documents.length,
@@ -190,7 +265,7 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
     sections: options.sections
       .map(({ id, title }) => ({ id, title, from: documents.findIndex(({ section }) => section === id) }))
       .filter(({ from }) => from >= 0),
-    terms: terms.map((part) => packStem(part[0]?.word ?? '')).join(' '),
+    terms: terms.map((part, at) => packStem(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
     ...(small ? {} : { vocabulary }),
     synonyms: packSynonyms(options.synonyms, new Set(rows.map(({ word }) => word))),
     bestBets: Object.fromEntries(
@@ -200,10 +275,18 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
       }),
     ),
     messages: messages.length > 0,
+    ordinary: ORDINARY,
     ...(small ? { files: Object.fromEntries(files) } : {}),
   };
   const entry = JSON.stringify(manifest);
-  return small ? new Map([['index.json', entry]]) : files.set('index.json', entry);
+  const written = small ? new Map<string, string>() : files;
+  return written.set(ORDINARY, ordinary).set('index.json', entry);
+}
+
+/** The shortest beginning of a file's first stem that sorts after the last stem of the file before. */
+function separator(last: string, first: string): string {
+  for (let length = 1; length < first.length; length++) if (first.slice(0, length) > last) return first.slice(0, length);
+  return first;
 }
 
 function packDocument({ slug, title, description, headings }: IndexedDocument): unknown {

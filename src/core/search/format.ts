@@ -1,3 +1,5 @@
+import { hashes } from './bloom.ts';
+
 /*
  * The files of the index, as src/build/search-write.ts writes them. Everything is text that gzip likes:
  * one byte a letter, small numbers in one character, stems and postings apart.
@@ -97,31 +99,76 @@ export interface Posting {
   readonly documents: readonly number[];
 }
 
-/** One row of a term file: document frequency, then the documents of each level from the strongest, as packed deltas. */
-export function packRow(frequency: number, byLevel: readonly (readonly number[])[]): string {
+/** Ascending numbers as the gaps between them. */
+function packDeltas(numbers: readonly number[]): string {
+  let out = '';
+  let last = -1;
+  for (const number of numbers) {
+    out += packNumber(number - last - 1);
+    last = number;
+  }
+  return out;
+}
+
+/** Documents in which a stem stands right beside another, by the other's `pairCode`. */
+export type Pairs = ReadonlyMap<number, readonly number[]>;
+
+/** Names the partner of a pair in few bytes; of a hundred thousand, two partners of one stem hardly ever share one. */
+export function pairCode(stem: string): number {
+  return hashes(stem)[0] % 97_336;
+}
+
+/**
+ * One row of a term file: document frequency, the documents of each level from the strongest as packed gaps, then pairs:
+ * those of one document as gap of the code and document, those of several as gap, count and documents.
+ */
+export function packRow(frequency: number, byLevel: readonly (readonly number[])[], pairs?: Pairs): string {
   let row = packNumber(frequency);
-  for (let level = LEVELS; level >= 1; level--) {
-    row += ' ';
+  for (let level = LEVELS; level >= 1; level--) row += ` ${packDeltas(byLevel[level] ?? [])}`;
+  const coded = [...(pairs ?? [])].sort((a, b) => a[0] - b[0]);
+  for (const single of [true, false]) {
     let last = -1;
-    for (const document of byLevel[level] ?? []) {
-      row += packNumber(document - last - 1);
-      last = document;
+    row += ' ';
+    for (const [code, documents] of coded) {
+      if ((documents.length === 1) !== single) continue;
+      row += packNumber(code - last - 1) + (single ? packNumber(documents[0] ?? 0) : packNumber(documents.length) + packDeltas(documents));
+      last = code;
     }
   }
   return row.replace(/ +$/, '');
+}
+
+/** The documents of one pair in a row. */
+export function readPair(row: string, code: number): number[] {
+  const [singles = '', several = ''] = row.split(' ').slice(1 + LEVELS);
+  let last = -1;
+  const alone = readNumbers(singles);
+  for (let at = 0; at < alone.length && last < code; at += 2) {
+    last += (alone[at] ?? 0) + 1;
+    if (last === code) return [alone[at + 1] ?? 0];
+  }
+  last = -1;
+  const numbers = readNumbers(several);
+  for (let at = 0; at < numbers.length && last < code;) {
+    last += (numbers[at] ?? 0) + 1;
+    const count = numbers[at + 1] ?? 0;
+    if (last === code) return fromDeltas(numbers.slice(at + 2, at + 2 + count));
+    at += 2 + count;
+  }
+  return [];
+}
+
+function fromDeltas(deltas: readonly number[]): number[] {
+  let last = -1;
+  return deltas.map((delta) => (last += delta + 1));
 }
 
 /** Reads a row back. A damaged row gives what can be read of it. */
 export function readRow(row: string): { readonly frequency: number; readonly postings: readonly Posting[] } {
   const [head = '', ...lists] = row.split(' ');
   const postings: Posting[] = [];
-  lists.forEach((list, index) => {
-    const documents: number[] = [];
-    let last = -1;
-    for (const delta of readNumbers(list)) {
-      last += delta + 1;
-      documents.push(last);
-    }
+  lists.slice(0, LEVELS).forEach((list, index) => {
+    const documents = fromDeltas(readNumbers(list));
     if (documents.length > 0) postings.push({ level: LEVELS - index, documents });
   });
   return { frequency: readNumbers(head)[0] ?? 0, postings };

@@ -18,6 +18,9 @@ export interface Ranked {
 /** How strongly a document that lacks words of the query falls back. */
 const COVERAGE = 1;
 
+/** What two neighbouring words of the query are worth that stand side by side in a document, in rarities of such a pair. */
+const TOGETHER = 0.6;
+
 /** Rarity of a stem, as in BM25. */
 function rarity(frequency: number, documents: number): number {
   return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
@@ -37,7 +40,7 @@ export function rank(concepts: readonly Concept[], terms: Terms, documents: numb
       const found = new Map<number, { sum: number; parts: number }>();
       let rarities = 0;
       for (const stem of alternative.stems) {
-        const idf = rarity(terms.frequency(stem), documents);
+        const idf = rarity(Math.min(alternative.frequency ?? terms.frequency(stem), documents), documents);
         rarities = Math.max(rarities, idf);
         for (const { level, documents: ids } of terms.postings(stem)) {
           for (const id of ids) {
@@ -61,6 +64,15 @@ export function rank(concepts: readonly Concept[], terms: Terms, documents: numb
       entry.covered += weight;
       entry.evidence.push(evidence);
       scores.set(id, entry);
+    }
+  }
+  for (let at = 1; at < concepts.length; at++) {
+    const [before, after] = [concepts[at - 1]?.stem ?? '', concepts[at]?.stem ?? ''];
+    const together = terms.together(before, after);
+    const bonus = TOGETHER * rarity(together.length, documents);
+    for (const id of together) {
+      const entry = scores.get(id);
+      if (entry) entry.sum += bonus;
     }
   }
   const ranked: Ranked[] = [];

@@ -26,8 +26,7 @@ export function soundClass(word: string): string {
 /** Slips forgiven in a word of this many letters (see `slips`). Short words have too many neighbours. */
 function forgiven(length: number): number {
   if (length < 4) return 0;
-  if (length < 5) return 0.8;
-  if (length < 7) return 1;
+  if (length < 7) return 0.8;
   return length < 9 ? 1.4 : 2;
 }
 

@@ -10,3 +10,14 @@ export const stopWords: ReadonlySet<string> = new Set(
     'эта эти это этого этой этом этот эту я мой моя мое мои моего моей свой своя свое свои своего своей тоже тут вдруг'
   ).split(' '),
 );
+
+/**
+ * Words of questions: they say that something is asked, rarely what. They count for less where the rest of the query says more.
+ */
+export const weakWords: ReadonlySet<string> = new Set(
+  (
+    'будет делать должен должна должно зачем значит который которая которое которые могу может можем можете можно надо необходимо ' +
+    'нужен нужна нужно нужны почему происходит просто сделать означает возможно теперь сейчас хочу хотим ' +
+    'помогите подскажите пожалуйста здравствуйте'
+  ).split(' '),
+);

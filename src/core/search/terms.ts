@@ -1,4 +1,4 @@
-import { readRow, readStems, unpackStem, type Posting } from './format.ts';
+import { pairCode, readPair, readRow, readStems, unpackStem, type Posting } from './format.ts';
 import { createPostings } from './postings.ts';
 
 /** Reads one file of the index by its name; rejects when it cannot be had. */
@@ -16,6 +16,8 @@ export interface Terms {
   /** Documents with this stem; 0 when there are none or its file was not read. */
   frequency(stem: string): number;
   postings(stem: string): readonly Posting[];
+  /** Documents in which two stems stand side by side; empty in a small base, which has no need of pairs. */
+  together(a: string, b: string): readonly number[];
   /** Stems that begin so, among the files read; at most `most`. */
   startingWith(prefix: string, most: number): string[];
   /** Every stem, when the whole base is in one file; otherwise null. */
@@ -32,6 +34,11 @@ function lowerBound(list: readonly string[], value: string): number {
     else to = middle;
   }
   return from;
+}
+
+/** A pair stands in the row of its rarer stem: the writer and the reader agree on which that is. */
+export function rarerFirst(a: string, frequencyOfA: number, b: string, frequencyOfB: number): readonly [rarer: string, other: string] {
+  return frequencyOfA < frequencyOfB || (frequencyOfA === frequencyOfB && a < b) ? [a, b] : [b, a];
 }
 
 /**
@@ -91,6 +98,12 @@ export function createTerms(firsts: string, documents: number, read: ReadFile): 
     },
     frequency: decode,
     postings: (stem) => (decode(stem) > 0 ? store.of(stem) : []),
+    together(a, b) {
+      const [rarer, other] = rarerFirst(a, decode(a), b, decode(b));
+      const shard = shards.get(shardOf(rarer));
+      const at = shard ? lowerBound(shard.stems, rarer) : -1;
+      return shard?.stems[at] === rarer ? readPair(shard.rows[at] ?? '', pairCode(other)) : [];
+    },
     startingWith(prefix, most) {
       const found: string[] = [];
       for (let number = shardOf(prefix); number < heads.length && found.length < most; number++) {

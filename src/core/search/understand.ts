@@ -2,7 +2,7 @@ import { holds } from './bloom.ts';
 import { typedInLatinLayout, typedInRussianLayout } from './keyboard.ts';
 import { nearest, respelled } from './spelling.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWords, weakWords } from './stop-words.ts';
 import type { Synonym } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 import { fromLatin } from './translit.ts';
@@ -17,6 +17,8 @@ export interface Alternative {
   /** 0 … 1: how surely it is what the person meant. */
   readonly weight: number;
   readonly reason: Reason;
+  /** Documents to reckon the rarity with, where it is not that of the stem: a beginning is as common as all it may grow into. */
+  readonly frequency?: number;
 }
 
 /** One word of the query with everything it may be found by. */
@@ -60,8 +62,14 @@ export interface UnderstandOptions {
 const MOST_WORDS = 24;
 const PREFIX_WEIGHT = 0.75;
 const SYNONYM_WEIGHT = 0.7;
+/** How much a word counts that only says that something is asked. */
+const WEAK_WEIGHT = 0.3;
+/** So many telling words are enough to leave out those that only ask. */
+const ENOUGH_WORDS = 2;
 const MOST_COMPLETIONS = 40;
 const MOST_CORRECTIONS = 3;
+/** A correction that needs so many slips fewer than the next leaves the next out. */
+const CLEARLY_NEARER = 0.35;
 
 interface Piece {
   readonly typed: string;
@@ -106,9 +114,11 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   };
   const known = (word: string): boolean => terms.frequency(word) > 0 || synonyms.has(word);
 
-  await want(
-    pieces.flatMap(({ variants }) => variants.flatMap((variant) => (options.asTyped && variant.reading !== 'typed' ? [] : variant.stems))),
-  );
+  const spared = sparedWords(pieces, terms.all() === null);
+  await want(pieces.flatMap(({ variants }) => variants[0]?.stems ?? []).filter((word) => !spared.has(word)));
+  const latin = pieces.filter(({ variants }) => variants.length > 1);
+  const misread = latin.some(({ variants }) => variants[0]?.stems.every((word) => !known(word)));
+  if (misread && !options.asTyped) await want(latin.flatMap(({ variants }) => variants.flatMap(({ stems }) => stems)));
   const chosen = options.asTyped ? pieces.map(({ variants }) => variants[0]) : chooseReadings(pieces, known);
   const readings = new Set<Reading>();
 
@@ -131,7 +141,14 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   if (!options.asTyped) {
     for (const entry of read) {
       const { word } = entry;
-      if (stopWords.has(word) || known(entry.stem) || (entry.last && terms.startingWith(word, 1).length > 0)) continue;
+      if (
+        stopWords.has(word) ||
+        weakWords.has(word) ||
+        spared.has(entry.stem) ||
+        known(entry.stem) ||
+        (entry.last && terms.startingWith(word, 1).length > 0)
+      )
+        continue;
       const other = await respell(word, entry.stem, lexicon, want, known);
       if (other === 'unread') complete = false;
       else if (other) {
@@ -145,7 +162,8 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   for (const [from, to] of corrections) shown = replaceWord(shown, from, to);
 
   const meaningful = read.filter(({ word, last }) => !stopWords.has(word) || (last && word.length > 1));
-  const kept = meaningful.length > 0 ? meaningful : read;
+  const worth = meaningful.filter(({ stem, last }) => last || !spared.has(stem));
+  const kept = worth.length > 0 ? worth : meaningful.length > 0 ? meaningful : read;
   const bySynonym = synonymsOf(
     kept.map(({ stem }) => stem),
     synonyms,
@@ -154,17 +172,25 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
 
   const concepts = kept.map((entry, at): Concept => {
     const alternatives: Alternative[] = [];
-    if (terms.frequency(entry.stem) > 0) alternatives.push({ stems: [entry.stem], weight: 1, reason: 'typed' });
+    if (terms.frequency(entry.stem) > 0)
+      alternatives.push({ stems: [entry.stem], weight: weakWords.has(entry.word) ? WEAK_WEIGHT : 1, reason: 'typed' });
     alternatives.push(...entry.extra);
-    if (entry.last) {
-      for (const completion of completionsOf(entry.word, entry.stem, terms)) {
-        alternatives.push({ stems: [completion], weight: PREFIX_WEIGHT, reason: 'prefix' });
-      }
-    }
+    if (entry.last) alternatives.push(...completionsOf(entry.word, entry.stem, terms));
     alternatives.push(...(bySynonym[at] ?? []).filter(({ stems }) => stems.every((word) => terms.frequency(word) > 0)));
     return { word: entry.word, stem: entry.stem, alternatives };
   });
   return { concepts, readings: [...readings], complete, ...(readings.size > 0 && { readAs: shown }) };
+}
+
+/**
+ * Stems of a query to a large base that are not worth a file: words that only ask, when enough others are left.
+ */
+function sparedWords(pieces: readonly Piece[], sharded: boolean): ReadonlySet<string> {
+  if (!sharded) return new Set();
+  const typed = pieces.flatMap(({ variants }) => words(variants[0]?.text ?? '')).filter(({ text }) => !stopWords.has(text));
+  const spared = new Set(typed.filter(({ text }) => weakWords.has(text)).map(({ text }) => stem(text)));
+  const left = new Set(typed.map(({ text }) => stem(text)).filter((word) => !spared.has(word)));
+  return left.size >= ENOUGH_WORDS ? spared : new Set();
 }
 
 /**
@@ -176,11 +202,15 @@ function chooseReadings(pieces: readonly Piece[], known: (stem: string) => boole
     stems.reduce((sum, word) => sum + (known(word) || stopWords.has(word) ? word.length : 0), 0);
   const total = (reading: Reading): number =>
     pieces.reduce((sum, { variants }) => sum + explained(variants.find((variant) => variant.reading === reading)?.stems ?? []), 0);
+  const latinTyped = pieces.reduce((sum, { variants }) => sum + (variants.length > 1 ? explained(variants[0]?.stems ?? []) : 0), 0);
   const better: Reading = total('layout') >= total('translit') ? 'layout' : 'translit';
   return pieces.map(({ variants }) => {
     const [typed] = variants;
-    if (!typed || variants.length === 1 || explained(typed.stems) > 0) return typed;
+    if (!typed || variants.length === 1) return typed;
     const other = variants.find(({ reading }) => reading === better);
+    // A short piece that happens to be a known word (`cvc`) still follows a query in another layout.
+    const follows = other !== undefined && explained(other.stems) > 0 && total(better) > 2 * latinTyped;
+    if (explained(typed.stems) > 0 && !follows) return typed;
     if (other && explained(other.stems) > 0) return other;
     const third = variants.find((variant) => variant !== typed && variant !== other);
     if (third && explained(third.stems) > 0) return third;
@@ -232,9 +262,10 @@ async function respell(
     }
   }
   if (!read) return 'unread';
-  const near = [...candidates].sort((a, b) => a[1] - b[1]).slice(0, MOST_CORRECTIONS);
-  const [best] = near;
+  const sorted = [...candidates].sort((a, b) => a[1] - b[1]).slice(0, MOST_CORRECTIONS);
+  const [best] = sorted;
   if (!best) return null;
+  const near = sorted.filter(([, slips]) => slips < best[1] + CLEARLY_NEARER);
   await want(near.map(([found]) => found));
   return {
     reading: 'spelling',
@@ -251,10 +282,11 @@ async function respell(
 }
 
 /** Stems that a half-typed last word may grow into, without the stem it already is. */
-function completionsOf(word: string, typedStem: string, terms: Terms): string[] {
+function completionsOf(word: string, typedStem: string, terms: Terms): Alternative[] {
   if (word.length < 2) return [];
-  const found = terms.startingWith(word, MOST_COMPLETIONS);
-  return found.filter((candidate) => candidate !== typedStem);
+  const stems = terms.startingWith(word, MOST_COMPLETIONS).filter((candidate) => candidate !== typedStem);
+  const frequency = stems.reduce((sum, candidate) => sum + terms.frequency(candidate), 0);
+  return stems.map((candidate) => ({ stems: [candidate], weight: PREFIX_WEIGHT, reason: 'prefix', frequency }));
 }
 
 /** For each stem of the query, what the words it belongs to may be called instead. */

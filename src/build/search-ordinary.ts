@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { probes } from '../core/search/bloom.ts';
+import { stem } from '../core/search/stem.ts';
+import { words } from '../core/search/words.ts';
+
+/**
+ * Ordinary Russian words, written for this project: what people say that help articles rarely do.
+ * They are never taken for misspellings of the articles' words («посмотреть» is not «просмотреть»).
+ */
+const LIST = path.resolve('src/build/ordinary-words.txt');
+
+/** Eight bits a word keep wrong hits near 2 %. */
+const BITS = 8;
+
+/** The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. */
+export function ordinaryFilter(): string {
+  const stems = new Set(words(readFileSync(LIST, 'utf8')).map(({ text }) => stem(text)));
+  const bytes = new Uint8Array(Math.ceil((stems.size * BITS) / 8));
+  for (const word of stems) {
+    for (const bit of probes(word, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return Buffer.from(bytes).toString('base64');
+}
