@@ -33,7 +33,9 @@ export function explain(answer: SearchAnswer): string {
 
 function described({ word, stem, alternatives }: Concept): string {
   if (alternatives.length === 0) return `  ${word} (основа «${stem}») — такого слова нет в ответах, оно не влияет на порядок`;
-  const shown = alternatives.slice(0, 8).map(({ stems, reason, weight }) => `${stems.join(' ')} — ${REASONS[reason]}, вес ${weight.toFixed(2)}`);
+  const shown = alternatives
+    .slice(0, 8)
+    .map(({ stems, reason, weight }) => `${stems.join(' ')} — ${REASONS[reason]}, вес ${weight.toFixed(2)}`);
   if (alternatives.length > shown.length) shown.push(`и ещё ${alternatives.length - shown.length}`);
   return `  ${word} (основа «${stem}»): ${shown.join('; ')}`;
 }
@@ -48,4 +50,3 @@ function place(hit: SearchHit, at: number): string[] {
   }
   return lines;
 }
-

@@ -48,7 +48,7 @@ export type SearchFiles = ReadonlyMap<string, string>;
 
 /** How much a word counts where it stands, and how strongly the length of that field counts against it (BM25F's b). */
 const FIELDS = {
-  title: { weight: 5, length: 0.2 },
+  title: { weight: 7, length: 0.2 },
   keywords: { weight: 2.5, length: 0.2 },
   phrases: { weight: 2.5, length: 0.2 },
   errorMessages: { weight: 2, length: 0.2 },
@@ -59,7 +59,7 @@ const FIELDS = {
 type Field = keyof typeof FIELDS;
 
 /** Where a further occurrence stops counting (BM25's k1, on weighted frequencies). */
-const SATURATION = 4;
+const SATURATION = 7;
 
 /** Documents whose titles and descriptions share a file: few, because five results come from five places. */
 const BLOCK = 4;

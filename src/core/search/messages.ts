@@ -50,7 +50,7 @@ function likeness(asked: readonly string[], message: readonly string[]): number 
       let length = 0;
       while (length < asked.length - from && at + length < message.length && sameWord(asked, from + length, message[at + length] ?? ''))
         length++;
-      run = Math.max(run, letters(message.slice(at, at + length)));
+      run = Math.max(run, letters(asked.slice(from, from + length)));
     }
   }
   const all = letters(message);

@@ -20,10 +20,10 @@ function cut(text: string, ending: RegExp): string {
 }
 
 /**
- * The stem of a folded Russian word («зарегистрироваться» → «зарегистрирова»).
+ * The Snowball stem of a folded Russian word («зарегистрироваться» → «зарегистрирова»).
  * A word with other letters, a number or a code comes back unchanged.
  */
-export function stem(word: string): string {
+export function snowball(word: string): string {
   const head = UP_TO_FIRST_VOWEL.exec(word)?.[0];
   if (head === undefined || !/^[а-я]+$/.test(word)) return word;
   let tail = word.slice(head.length);
@@ -50,4 +50,18 @@ export function stem(word: string): string {
     tail = withoutSuperlative !== tail ? withoutSuperlative.replace(/нн$/, 'н') : tail.replace(/ь$/, '');
   }
   return head + tail;
+}
+
+/** A root shorter than this has lost what told it from others. */
+const SHORTEST_ROOT = 4;
+
+/**
+ * The stem that index and queries use: Snowball, and Snowball again while four letters are left. The second turn brings
+ * together what one leaves apart («канал» and «каналы», «взломали» and «взлом», «сообщать» and «сообщение»).
+ */
+export function stem(word: string): string {
+  const once = snowball(word);
+  if (once.length < SHORTEST_ROOT) return once;
+  const twice = snowball(once);
+  return twice.length < SHORTEST_ROOT ? once : twice;
 }
