@@ -111,7 +111,10 @@ const CODE: readonly (readonly [from: string, to: string])[] = [
   ["name: 'Slug'", "name: 'Адрес'"],
   ["name: 'Status'", "name: 'Состояние'"],
   ['"Restored draft from "', '"Восстановили несохранённое: "'],
-  ['"Other changes have been made to this entry since the draft. You may want to discard the draft changes."', '"С тех пор запись изменилась. Проверьте, нужно ли это."'],
+  [
+    '"Other changes have been made to this entry since the draft. You may want to discard the draft changes."',
+    '"С тех пор запись изменилась. Проверьте, нужно ли это."',
+  ],
   ['`${fieldLabel} must not be empty`', '`Заполните поле «${fieldLabel}»`'],
   ['`${fieldLabel} must be at least ${min} characters long`', '`«${fieldLabel}»: не меньше ${min} знаков`'],
   ['`${fieldLabel} must be no longer than ${max} characters`', '`«${fieldLabel}»: не больше ${max} знаков`'],
@@ -136,7 +139,8 @@ const CODE: readonly (readonly [from: string, to: string])[] = [
   ],
 ];
 
-const LABEL = /((?:\b(?:children|label|title|message|description|placeholder|primaryActionLabel|cancelLabel)|["']aria-label["']): |\btoastQueue\.\w+\()(["'])((?:\\.|(?!\2).)*)\2/gu;
+const LABEL =
+  /((?:\b(?:children|label|title|message|description|placeholder|primaryActionLabel|cancelLabel)|["']aria-label["']): |\btoastQueue\.\w+\()(["'])((?:\\.|(?!\2).)*)\2/gu;
 
 /**
  * Puts Keystatic's interface into Russian and mends the few things above while it is bundled. Stops the build when a

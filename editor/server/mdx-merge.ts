@@ -107,7 +107,9 @@ function list(node: List, old: List | undefined, source: string): string {
     const kept = from === undefined ? undefined : before[from];
     const item = node.children[to] as ListItem;
     const inner =
-      kept !== undefined && same(kept, item) ? outdented(slice(kept, source)) : blocks(kept?.children ?? [], item.children, source).replace(/\n{2,}(?=- |\d+\. )/gu, '\n');
+      kept !== undefined && same(kept, item)
+        ? outdented(slice(kept, source))
+        : blocks(kept?.children ?? [], item.children, source).replace(/\n{2,}(?=- |\d+\. )/gu, '\n');
     items.push(marker + inner.replace(/\n(?=[^\n])/gu, `\n${' '.repeat(marker.length)}`));
   }
   const [one, two] = before;

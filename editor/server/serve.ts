@@ -87,7 +87,12 @@ export async function serve({ content, page, port }: Options): Promise<Server> {
 
 function send(response: ServerResponse, status: number, type: string, text: string | Uint8Array): void {
   response
-    .writeHead(status, { 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .writeHead(status, {
+      'content-type': type,
+      'content-security-policy': POLICY,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
     .end(text);
 }
 

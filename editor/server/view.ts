@@ -32,6 +32,8 @@ export class Refused extends Error {}
  */
 export class View {
   readonly #dir: string;
+  /** Hashes of the texts as the browser last got or saved them, by path. */
+  readonly #known = new Map<string, string>();
 
   /** Takes the content folder. */
   constructor(dir: string) {
@@ -40,6 +42,12 @@ export class View {
 
   /** The text behind a path of the view. Throws `Refused` for paths that are not in it. */
   read(name: string): string {
+    const text = this.#shape(name);
+    this.#known.set(name, gitHash('blob', Buffer.from(text)));
+    return text;
+  }
+
+  #shape(name: string): string {
     const tree = TREE.exec(name)?.[1];
     if (tree !== undefined) return treeToForm(tree, this.#text(name));
     if (ARTICLE.test(name)) return this.#text(name);
@@ -50,7 +58,10 @@ export class View {
 
   /** Every file of the view with its git hash, folders included, a folder before what is in it. */
   list(): TreeEntry[] {
-    const names = [...filesBelow(this.#dir, '.mdx').filter((name) => ARTICLE.test(name)), ...filesBelow(this.#dir, '.yaml').filter((name) => TREE.test(name))];
+    const names = [
+      ...filesBelow(this.#dir, '.mdx').filter((name) => ARTICLE.test(name)),
+      ...filesBelow(this.#dir, '.yaml').filter((name) => TREE.test(name)),
+    ];
     const texts = new Map(this.#facts());
     for (const name of names) texts.set(name, this.#shown(name));
     return folder(texts, '');
@@ -59,13 +70,16 @@ export class View {
   /**
    * Writes what Keystatic saved. A file that goes while one of its kind comes is a rename: its text is what the new one
    * is compared with. Answers which files of the content folder were written. Throws `Refused`, with nothing written,
-   * where a path is not one of ours.
+   * where a path is not one of ours or its file was changed by someone else since it was opened.
    */
   update({ additions, deletions }: Update): string[] {
     const gone = deletions.map((deletion) => deletion.path);
     for (const name of [...gone, ...additions.map((addition) => addition.path)]) {
-      if (![ARTICLE, FACT, TREE].some((kind) => kind.test(name))) throw new Refused(`Адрес «${name}» не подходит: латинские буквы, цифры, дефис`);
+      if (![ARTICLE, FACT, TREE].some((kind) => kind.test(name)))
+        throw new Refused(`Адрес «${name}» не подходит: латинские буквы, цифры, дефис`);
     }
+    const changed = additions.find(({ path: name }) => this.#known.has(name) && this.#known.get(name) !== this.#hash(name));
+    if (changed !== undefined) throw new Refused(`Файл ${changed.path} изменили не здесь. Скопируйте свою правку и обновите страницу`);
     const files = new Map<string, string>();
     const facts = new Map<string, string | undefined>();
     for (const name of gone) {
@@ -87,7 +101,17 @@ export class View {
     for (const name of gone) {
       if (!FACT.test(name)) rmSync(path.join(this.#dir, name), { force: true });
     }
+    for (const { path: name } of additions) this.#known.set(name, this.#hash(name));
     return [...files.keys()];
+  }
+
+  /** The hash of what a path holds now; empty when there is nothing. */
+  #hash(name: string): string {
+    try {
+      return gitHash('blob', Buffer.from(this.#shape(name)));
+    } catch {
+      return '';
+    }
   }
 
   #before(name: string, gone: readonly string[], kind: RegExp): string | undefined {
@@ -98,7 +122,7 @@ export class View {
   /** A tree with a mistake in it is listed as it is, so that the others can be opened. */
   #shown(name: string): string {
     try {
-      return this.read(name);
+      return this.#shape(name);
     } catch {
       return this.#text(name);
     }
@@ -123,7 +147,9 @@ function gitHash(kind: 'blob' | 'tree', contents: Uint8Array): string {
 }
 
 function folder(texts: ReadonlyMap<string, string>, prefix: string): TreeEntry[] {
-  const names = new Set([...texts.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length).split('/')[0] ?? ''));
+  const names = new Set(
+    [...texts.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length).split('/')[0] ?? ''),
+  );
   const all: TreeEntry[] = [];
   for (const name of names) {
     const full = prefix + name;
@@ -144,6 +170,9 @@ function hashOf(entries: readonly TreeEntry[], prefix: string): string {
   const sortName = (entry: TreeEntry) => entry.path + (entry.type === 'tree' ? '/' : '');
   const parts = direct
     .toSorted((a, b) => (sortName(a) < sortName(b) ? -1 : 1))
-    .flatMap((entry) => [Buffer.from(`${entry.mode.replace(/^0/u, '')} ${entry.path.slice(prefix.length)}\0`), Buffer.from(entry.sha, 'hex')]);
+    .flatMap((entry) => [
+      Buffer.from(`${entry.mode.replace(/^0/u, '')} ${entry.path.slice(prefix.length)}\0`),
+      Buffer.from(entry.sha, 'hex'),
+    ]);
   return gitHash('tree', Buffer.concat(parts));
 }

@@ -54,7 +54,14 @@ export function components({ facts, guides }: Places) {
       // Keystatic's own two buttons have pictures alone, and one of them opens a window for this one field.
       ToolbarView: ({ value, onChange, onRemove }) => (
         <div className="fact">
-          <ChoiceInput label="Факт" options={facts} value={value.id} onChange={(id) => onChange({ id })} autoFocus={value.id === ''} forceValidation={false} />
+          <ChoiceInput
+            label="Факт"
+            options={facts}
+            value={value.id}
+            onChange={(id) => onChange({ id })}
+            autoFocus={value.id === ''}
+            forceValidation={false}
+          />
           <button type="button" onClick={onRemove}>
             Убрать
           </button>

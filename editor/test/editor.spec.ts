@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readPlaces } from '../server/places.ts';
@@ -56,7 +56,9 @@ async function save(page: Page): Promise<void> {
 test('an article is opened, edited and saved; only the edited lines change', async ({ page }) => {
   const name = 'articles/vhod/zabyl-parol.mdx';
   await open(page, 'vhod/item/zabyl-parol');
-  await page.getByRole('textbox', { name: 'Кратко' }).fill('Пароль меняют на самом портале, за несколько минут. Подойдут телефон, почта или документы. Старый пароль для этого не нужен.');
+  await page
+    .getByRole('textbox', { name: 'Кратко' })
+    .fill('Пароль меняют на самом портале, за несколько минут. Подойдут телефон, почта или документы. Старый пароль для этого не нужен.');
   const steps = page.locator('[contenteditable=true] ol li');
   const last = steps.last();
   await last.click();
@@ -67,7 +69,10 @@ test('an article is opened, edited and saved; only the edited lines change', asy
 
   const { gone, come } = changes(name);
   expect(gone).toEqual([expect.stringMatching(/^description: /u)]);
-  expect(come).toEqual([expect.stringMatching(/^description: Пароль меняют/u), expect.stringMatching(/^\d+\. Запишите дату смены пароля\.$/u)]);
+  expect(come).toEqual([
+    expect.stringMatching(/^description: Пароль меняют/u),
+    expect.stringMatching(/^\d+\. Запишите дату смены пароля\.$/u),
+  ]);
 });
 
 test('a fact goes into an article from the menu of blocks', async ({ page }) => {
@@ -97,7 +102,9 @@ test('a fact is edited and saved; the comments of facts.yaml stay', async ({ pag
 test('a tree is edited and saved; only the edited line changes', async ({ page }) => {
   await open(page, 'trees/item/kod');
   await page.getByText('C2 ·').first().click();
-  await page.getByRole('textbox', { name: 'Зачем' }).fill('На телефоне входа по СМС может не быть. Способы меняются, проверьте на портале.');
+  await page
+    .getByRole('textbox', { name: 'Зачем' })
+    .fill('На телефоне входа по СМС может не быть. Способы меняются, проверьте на портале.');
   await page.getByRole('button', { name: 'Готово' }).click();
   await save(page);
   const { gone, come } = changes('trees/kod.yaml');
@@ -113,7 +120,9 @@ test('a new article is made from an empty form', async ({ page }) => {
   await page.getByRole('button', { name: 'Создать' }).click();
   await expect(page.getByText('Заполните поле «Кратко»')).toBeVisible();
 
-  await page.getByRole('textbox', { name: 'Кратко' }).fill('Кнопка входа бывает в меню или внизу страницы. Посмотрите там. Если её нет, обновите браузер и откройте портал заново.');
+  await page
+    .getByRole('textbox', { name: 'Кратко' })
+    .fill('Кнопка входа бывает в меню или внизу страницы. Посмотрите там. Если её нет, обновите браузер и откройте портал заново.');
   await add(page, 'Проблемы', async (form) => form.getByRole('textbox').fill('login.blank'));
   await add(page, 'Ключевые слова', async (form) => form.getByRole('textbox').fill('кнопка'));
   await add(page, 'Похожие вопросы', async (form) => {
@@ -140,6 +149,17 @@ async function add(page: Page, list: string, fill: (form: Locator) => Promise<vo
   await expect(form).toBeHidden();
 }
 
+test('what was changed elsewhere meanwhile is not overwritten', async ({ page }) => {
+  const file = path.join(running.content, 'trees/oplata.yaml');
+  await open(page, 'trees/item/oplata');
+  const elsewhere = readFileSync(file, 'utf8').replace(/^description: .*$/mu, 'description: Платёж не прошёл, списали дважды');
+  writeFileSync(file, elsewhere);
+  await page.getByRole('textbox', { name: 'Кратко' }).fill('Своя правка');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByText(/trees\/oplata\.yaml изменили не здесь/u)).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe(elsewhere);
+});
+
 test('a mistake is told in Russian right after the save', async ({ page }) => {
   await open(page, 'facts/item/hotline');
   const before = readFileSync(path.join(running.content, 'facts.yaml'), 'utf8');
@@ -154,7 +174,14 @@ test('a mistake is told in Russian right after the save', async ({ page }) => {
 
 test('an editor sees Russian', async ({ page }) => {
   const seen = new Set<string>();
-  for (const address of ['', '/collection/vhod', '/collection/vhod/item/zabyl-parol', '/collection/vhod/create', '/collection/facts/item/hotline', '/collection/trees/item/kod']) {
+  for (const address of [
+    '',
+    '/collection/vhod',
+    '/collection/vhod/item/zabyl-parol',
+    '/collection/vhod/create',
+    '/collection/facts/item/hotline',
+    '/collection/trees/item/kod',
+  ]) {
     await page.goto(`${running.address}/keystatic${address}`);
     await expect(page.getByRole('link', { name: 'Главная' }).first()).toBeVisible();
     await page.waitForLoadState('networkidle');

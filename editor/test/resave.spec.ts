@@ -30,10 +30,20 @@ const disk = (name: string) => readFileSync(path.join(original, name), 'utf8');
 
 test('a file that is opened and saved without a change stays as it was, to the byte', async ({ page }) => {
   const outDir = mkdtempSync(path.join(tmpdir(), 'resave-'));
-  await build({ root: path.join(import.meta.dirname, 'resave'), base: './', configFile: false, logLevel: 'error', plugins: [adapt(false)], define: { 'process.env.NODE_ENV': '"production"' }, build: { outDir, target: 'es2022' } });
+  await build({
+    root: path.join(import.meta.dirname, 'resave'),
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    plugins: [adapt(false)],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { outDir, target: 'es2022' },
+  });
   const server = createServer((request, response) => {
     const name = request.url === '/' ? 'index.html' : (request.url ?? '');
-    response.writeHead(200, { 'content-type': name.endsWith('.js') ? 'text/javascript' : 'text/html' }).end(readFileSync(path.join(outDir, path.normalize(name))));
+    response
+      .writeHead(200, { 'content-type': name.endsWith('.js') ? 'text/javascript' : 'text/html' })
+      .end(readFileSync(path.join(outDir, path.normalize(name))));
   }).listen(0);
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
   await page.waitForFunction(() => 'resave' in window);
@@ -52,7 +62,8 @@ test('a file that is opened and saved without a change stays as it was, to the b
     }
     const id = path.basename(name).replace(/\.\w+$/u, '');
     if (name.startsWith('facts/')) facts.set(id, saved);
-    else if ((name.startsWith('trees/') ? treeToDisk(id, disk(name), saved) : articleToDisk(disk(name), saved)) !== disk(name)) changed.push(name);
+    else if ((name.startsWith('trees/') ? treeToDisk(id, disk(name), saved) : articleToDisk(disk(name), saved)) !== disk(name))
+      changed.push(name);
   }
   if (factsToDisk(disk('facts.yaml'), facts) !== disk('facts.yaml')) changed.push('facts.yaml');
   expect(changed).toEqual([]);
