@@ -1,5 +1,5 @@
 /** Two independent 32-bit hashes of a word (FNV-1a with different seeds and a final mix). */
-function hashes(word: string): readonly [number, number] {
+export function hashes(word: string): readonly [number, number] {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let at = 0; at < word.length; at++) {
