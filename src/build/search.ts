@@ -6,7 +6,7 @@ import { writeIndex, type IndexedDocument, type IndexOptions, type SearchFiles }
 const TEMPLATE_HEADING = 0.2;
 
 /** The articles of a content folder as the index takes them; what is meant for editors only is left out. */
-function indexedArticles(content: Content): IndexedDocument[] {
+export function indexedArticles(content: Content): IndexedDocument[] {
   const articles = content.articles.filter(({ data }) => data.audience !== 'редактор');
   const read = articles.map((article) => ({ article, parts: articleParts(article.body, content) }));
   const uses = new Map<string, number>();

@@ -17,7 +17,7 @@ export function hashes(word: string): readonly [number, number] {
 const PROBES = 5;
 
 /** The bits of one word in a filter of `size` bits. */
-function probes(word: string, size: number): number[] {
+export function probes(word: string, size: number): number[] {
   const [a, b] = hashes(word);
   const bits: number[] = [];
   for (let n = 0; n < PROBES; n++) bits.push((a + n * (b | 1)) % size);
