@@ -1,0 +1,505 @@
+import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, expect, firefox, test, type BrowserContext, type Page } from '@playwright/test';
+import { port } from '../../playwright.config.ts';
+import { OldTab } from './support/old-chromium.ts';
+
+const ADDRESS = `http://localhost:${port}/brauzer/`;
+const PROBES = [
+  'javascript',
+  'browser',
+  'age',
+  'cookies',
+  'storage',
+  'blockers',
+  'stale',
+  'clock',
+  'inapp',
+  'foreign-dom',
+  'view',
+  'connection',
+] as const;
+type Probe = (typeof PROBES)[number] | 'popups' | 'reach' | 'cryptopro';
+
+/** Full browsers that the usual one can't stand in for: extensions and profiles need a real Chromium. */
+const CHROMIUM = '/usr/lib/chromium/chromium';
+const FIREFOX = '/usr/bin/firefox-esr';
+
+const row = (page: Page, probe: Probe) => page.locator(`#proba-${probe}`);
+const status = (page: Page, probe: Probe) => row(page, probe).locator('[data-probe-status]');
+const sentence = (page: Page, probe: Probe) => row(page, probe).locator('[data-probe-sentence]');
+
+async function checked(page: Page): Promise<void> {
+  await page.goto(ADDRESS);
+  await expect(page.locator('[data-check-summary]')).toContainText('Проверили', { timeout: 20_000 });
+}
+
+/** Rows that are not «в порядке», with what they say. */
+async function alarms(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const probe of PROBES) {
+    const word = await status(page, probe).innerText();
+    if (word !== 'В порядке') found.push(`${probe}: ${word}. ${await sentence(page, probe).innerText()}`);
+  }
+  return found;
+}
+
+async function expectAttention(page: Page, probe: Probe, words: RegExp | string): Promise<void> {
+  await expect(status(page, probe)).toHaveText('Обратите внимание');
+  await expect(sentence(page, probe)).toHaveText(words);
+}
+
+test.describe('in a clean browser', () => {
+  test('nothing is alarming', async ({ page }) => {
+    await checked(page);
+    expect(await alarms(page)).toEqual([]);
+    await expect(page.locator('[data-check-summary]')).toHaveText('Проверили: ничего подозрительного не нашли.');
+  });
+
+  test('results fill the list from top to bottom, and nothing moves meanwhile', async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      const shifts: number[] = [];
+      Object.assign(window, { seen, shifts });
+      document.addEventListener('DOMContentLoaded', () => {
+        new MutationObserver((changes) => {
+          for (const { target } of changes) {
+            const probe = target.nodeName === 'STRONG' ? target.parentElement?.parentElement?.id : undefined;
+            if (probe !== undefined && (target as Element).className.includes('status-')) seen.push(probe.replace('proba-', ''));
+          }
+        }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['class'] });
+        const top = () => Array.from(document.querySelectorAll('.probe'), (probe) => probe.getBoundingClientRect().top);
+        // The page's font may arrive late; what is asked here is whether results push the rows.
+        void document.fonts.ready.then(() => {
+          const before = top();
+          Object.assign(window, { moved: () => top().some((value, index) => Math.abs(value - (before[index] ?? 0)) > 1) });
+        });
+      });
+    });
+    await checked(page);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([...PROBES]);
+    expect(await page.evaluate(() => (window as unknown as { moved: () => boolean }).moved())).toBe(false);
+  });
+
+  test('asks only the own server, and stores nothing', async ({ page, context }) => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`http://localhost:${port}/`) || request.method() !== 'GET') foreign.push(request.url());
+    });
+    await checked(page);
+    expect(foreign).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length])).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  test('the result for support can be copied and leads to the request', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await checked(page);
+    const report = page.locator('[data-check-report]');
+    await expect(report).toHaveValue(
+      /^Браузер: Chrome \d+ \([\d.]+\), свежий\nСистема: Linux\nУстройство: компьютер\nКуки: браузер сохраняет куки\n/,
+    );
+    await page.getByRole('button', { name: 'Скопировать' }).click();
+    await expect(page.locator('[data-check-copied]')).toHaveText('Скопировано.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await report.inputValue());
+    await expect(page.getByRole('link', { name: 'Добавить в обращение' })).toHaveAttribute('href', /\/obrashchenie\/$/);
+  });
+
+  test('each row says what it means and how to put it right in this browser', async ({ page }) => {
+    await checked(page);
+    await row(page, 'cookies').locator('> details > summary').click();
+    await expect(row(page, 'cookies')).toContainText('портал не запомнит, что вы вошли');
+    await expect(row(page, 'cookies').getByRole('link').last()).toHaveAttribute('href', /\/voprosy\/[a-z-]+\/$/);
+  });
+
+  test('the home page names the browser in one line', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('[data-environment-line]')).toHaveText(/^Ваш браузер: Chrome \d+, Linux · свежий\. Проверить браузер$/);
+  });
+
+  test('a step of the wizard says what was checked', async ({ page }) => {
+    await page.goto('/diagnostika/vhod/vklyuchite-kuki/');
+    await expect(page.locator('[data-probes]')).toContainText('Мы проверили: браузер сохраняет куки.');
+  });
+});
+
+test.describe('with something wrong', () => {
+  test('cookies that are dropped', async ({ page, context }) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setDocumentCookieDisabled', { disabled: true });
+    await checked(page);
+    await expectAttention(page, 'cookies', 'Браузер не сохраняет куки: похоже, они запрещены.');
+  });
+
+  test('storage that throws', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await checked(page);
+    await expectAttention(page, 'storage', /не хранит данные страниц/);
+  });
+
+  test('storage that is full', async ({ page }) => {
+    await page.goto('/brauzer/');
+    await page.evaluate(() => {
+      for (let size = 1024 * 1024; size > 0; size = Math.floor(size / 2)) {
+        try {
+          for (let number = 0; ; number += 1) localStorage.setItem(`${size}-${number}`, 'x'.repeat(size));
+        } catch {
+          // This much does not fit any more: try half of it.
+        }
+      }
+    });
+    await checked(page);
+    await expectAttention(page, 'storage', /переполнено/);
+  });
+
+  test('a database that throws at once, as Firefox’s may', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await checked(page);
+    await expectAttention(page, 'storage', /приватное окно/);
+  });
+
+  test('a blocker that stops the script', async ({ page }) => {
+    await page.route('**/prebid.js', (route) => route.abort());
+    await checked(page);
+    await expectAttention(page, 'blockers', /блокировщик/);
+  });
+
+  test('a blocker that answers with a script of its own', async ({ page }) => {
+    await page.route('**/prebid.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await checked(page);
+    await expectAttention(page, 'blockers', /блокировщик/);
+  });
+
+  test('a network that stops everything is not called a blocker', async ({ page }) => {
+    await page.route(/\/(prebid\.js|ok\.js|ok\.gif|ads\/banner\.gif)$/, (route) => route.abort());
+    await checked(page);
+    await expect(status(page, 'blockers')).toHaveText('Не удалось проверить');
+  });
+
+  test('an old copy of the page', async ({ page }) => {
+    await page.route(ADDRESS, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/data-build="[0-9a-f]+"/, 'data-build="000000000000"') });
+    });
+    await checked(page);
+    await expectAttention(page, 'stale', /старой копии/);
+  });
+
+  test('a service worker left over from another time', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(ServiceWorkerContainer.prototype, 'getRegistrations', { value: () => Promise.resolve([{}]) });
+    });
+    await checked(page);
+    await expectAttention(page, 'stale', /служебная программа/);
+  });
+
+  for (const [words, days] of [
+    [/спешат на 3\sдня/, 3],
+    [/отстают на 3\sдня/, -3],
+  ] as const) {
+    test(`a clock ${days} days off`, async ({ page }) => {
+      await page.addInitScript((shift) => {
+        const now = Date.now.bind(Date);
+        Date.now = () => now() + shift;
+      }, days * 86_400_000);
+      await checked(page);
+      await expectAttention(page, 'clock', words);
+    });
+  }
+
+  test('a wrong clock does not make the browser old', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2031-01-01'));
+    await page.goto(ADDRESS);
+    await expect(status(page, 'age')).toHaveText('В порядке');
+  });
+
+  test('a page inside an app', async ({ browser }) => {
+    const context = await browser.newContext({
+      userAgent:
+        'Mozilla/5.0 (Linux; Android 14; SM-S911B Build/UP1A.231005.007; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/157.0.8100.40 Mobile Safari/537.36',
+    });
+    const page = await context.newPage();
+    await checked(page);
+    await expectAttention(page, 'inapp', 'Страница открыта внутри другого приложения.');
+    await context.close();
+  });
+
+  test('a page inside Telegram', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { TelegramWebviewProxy: {} });
+    });
+    await checked(page);
+    await expectAttention(page, 'inapp', /Telegram/);
+  });
+
+  for (const [who, script, words] of [
+    ['a translated page', () => document.documentElement.classList.add('translated-ltr'), /переведена/],
+    [
+      'a page with the texts wrapped by a translator',
+      () => void document.querySelector('h1')?.appendChild(document.createElement('font')).appendChild(document.createElement('font')),
+      /переведена/,
+    ],
+    ['a dark theme by an extension', () => document.documentElement.setAttribute('data-darkreader-mode', 'dynamic'), /тёмную тему/],
+    ['something that an extension has put in', () => void document.body.appendChild(document.createElement('xyz-helper')), /расширение/],
+  ] as const) {
+    test(who, async ({ page }) => {
+      await page.addInitScript(`document.addEventListener('DOMContentLoaded', ${String(script)})`);
+      await checked(page);
+      await expectAttention(page, 'foreign-dom', words);
+    });
+  }
+
+  test('pages zoomed to 200 %', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'outerWidth', { get: () => window.innerWidth * 2 });
+    });
+    await checked(page);
+    await expectAttention(page, 'view', /около 200\s%/);
+  });
+
+  test('no connection', async ({ page }) => {
+    await page.route('**/build.json', (route) => route.abort('internetdisconnected'));
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false });
+    });
+    await checked(page);
+    await expectAttention(page, 'connection', 'Похоже, интернета сейчас нет.');
+    await expect(status(page, 'clock')).toHaveText('Не удалось проверить');
+    await expect(status(page, 'stale')).toHaveText('Не удалось проверить');
+  });
+
+  test('a slow connection', async ({ page }) => {
+    await page.route('**/build.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await route.continue();
+    });
+    await checked(page);
+    await expectAttention(page, 'connection', /Связь медленная: ответ шёл 4\sс\./);
+  });
+
+  test('an outdated browser: why, and what to do in exactly this one', async ({ page }) => {
+    await page.route('**/data/environment/age.*.json', async (route) => {
+      const response = await route.fetch();
+      const data = (await response.json()) as { releases: { chains: Record<string, [string, string][]> } };
+      data.releases.chains['chrome'] = [['999', '2026-01-15']];
+      await route.fulfill({ response, json: data });
+    });
+    await checked(page);
+    await expectAttention(page, 'age', 'Версия новее вышла 15 января 2026 года.');
+    await row(page, 'age').locator('> details > summary').click();
+    await expect(row(page, 'age').locator('[data-probe-next]')).toHaveText(/О браузере Google Chrome/);
+    await expect(page.locator('[data-check-summary] a')).toHaveAttribute('href', '#proba-age');
+  });
+
+  test('release data that does not arrive', async ({ page }) => {
+    await page.route('**/data/environment/age.*.json', (route) => route.abort());
+    await checked(page);
+    await expect(status(page, 'age')).toHaveText('Не удалось проверить');
+    await expect(status(page, 'browser')).toHaveText('В порядке');
+  });
+});
+
+test.describe('what is checked only on demand', () => {
+  test('pop-ups: the window opens', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await expect(status(page, 'popups')).toHaveText('Ещё не проверяли');
+    await page.getByRole('button', { name: 'Открыть пробное окно' }).click();
+    await expect(status(page, 'popups')).toHaveText('В порядке');
+  });
+
+  test('pop-ups: the window is forbidden', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.open = () => null;
+    });
+    await page.goto(ADDRESS);
+    await page.getByRole('button', { name: 'Открыть пробное окно' }).click();
+    await expectAttention(page, 'popups', /не открылось/);
+  });
+
+  test('CryptoPro: no extension', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await page.getByRole('button', { name: 'Спросить расширение' }).click();
+    await expectAttention(page, 'cryptopro', /не ответило/);
+  });
+
+  test('CryptoPro: an extension that answers', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.addEventListener('message', (event) => {
+        if (event.data === 'cadesplugin_echo_request') window.postMessage('cadesplugin_loaded', '*');
+      });
+    });
+    await page.goto(ADDRESS);
+    await page.getByRole('button', { name: 'Спросить расширение' }).click();
+    await expect(status(page, 'cryptopro')).toHaveText('В порядке');
+  });
+
+  test('the portal: two plain links, nothing is asked by the page', async ({ page }) => {
+    await page.goto(ADDRESS);
+    const links = row(page, 'reach').locator('a.button');
+    await expect(links).toHaveCount(2);
+    for (const link of await links.all()) await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every row says how to look by hand', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await expect(page.getByText('Скрипты выключены')).toBeVisible();
+    for (const probe of PROBES) await expect(status(page, probe)).toHaveText('Посмотрите сами');
+    await row(page, 'clock').locator('> details > summary').click();
+    await expect(row(page, 'clock')).toContainText('Сравните дату и время');
+    await expect(page.getByRole('button')).toHaveCount(1); // the search button of the header
+  });
+});
+
+test.describe('when the script does not start', () => {
+  test('the sentinel says so after five seconds', async ({ page }) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(ADDRESS);
+    await expect(page.locator('#sentinel')).toBeHidden();
+    await expect(page.locator('#sentinel')).toBeVisible({ timeout: 8000 });
+  });
+
+  test('an engine that knows no modules is told at once', async ({ page }) => {
+    await page.addInitScript(() => {
+      delete (HTMLScriptElement.prototype as { noModule?: boolean }).noModule;
+    });
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(ADDRESS);
+    await expect(page.locator('#sentinel')).toBeVisible({ timeout: 2000 });
+  });
+
+  test('and it keeps quiet when the script has started', async ({ page }) => {
+    await checked(page);
+    await page.waitForTimeout(5500);
+    await expect(page.locator('#sentinel')).toBeHidden();
+  });
+});
+
+test('Chromium 64 runs the whole check and hears that it is old', async () => {
+  const tab = await OldTab.open('64');
+  try {
+    await tab.goto(ADDRESS);
+    await tab.until(`/Проверили/.test(document.querySelector('[data-check-summary]').textContent)`);
+    expect(await tab.evaluate<string>(`document.querySelector('#proba-age [data-probe-status]').textContent`)).toBe('Обратите внимание');
+    expect(tab.errors).toEqual([]);
+  } finally {
+    tab.close();
+  }
+});
+
+test('a user’s larger text is noticed', async ({ launchOptions }) => {
+  const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=24'] });
+  const page = await browser.newPage();
+  await checked(page);
+  await expectAttention(page, 'view', /150\s%/);
+  await browser.close();
+});
+
+if (existsSync(CHROMIUM)) {
+  /** A real Chromium with a profile of its own: `cookies: 2` is «block all» in its settings. */
+  async function realChromium(
+    preferences: object,
+    args: readonly string[] = [],
+  ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+    const profile = mkdtempSync(path.join(tmpdir(), 'chromium-'));
+    mkdirSync(path.join(profile, 'Default'));
+    writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: CHROMIUM,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: ['--headless=new', '--no-first-run', '--disable-quic', '--disable-dev-shm-usage', ...args],
+      locale: 'ru-RU',
+    });
+    return {
+      context,
+      close: async () => {
+        await context.close();
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      },
+    };
+  }
+
+  test.describe('in a real Chromium', () => {
+    test('whose settings block cookies and storage', async () => {
+      const { context, close } = await realChromium({ profile: { default_content_setting_values: { cookies: 2 } } });
+      const page = await context.newPage();
+      await checked(page);
+      await expectAttention(page, 'cookies', /запрещены/);
+      await expectAttention(page, 'storage', /не хранит/);
+      await close();
+    });
+
+    test('with a blocker installed', async () => {
+      const extension = path.resolve('tests/fixtures/blocker');
+      const { context, close } = await realChromium({}, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
+      const page = await context.newPage();
+      await checked(page);
+      await expectAttention(page, 'blockers', /блокировщик/);
+      await close();
+    });
+
+    test('zoomed to 200 % by its settings', async () => {
+      // Zoom levels are powers of 1.2: 200 % is level 3.8.
+      const { context, close } = await realChromium({ partition: { default_zoom_level: { x: 3.8017840169239308 } } });
+      const page = await context.newPage();
+      await checked(page);
+      await expectAttention(page, 'view', /200\s%/);
+      await close();
+    });
+
+    test('clean: nothing is alarming', async () => {
+      const { context, close } = await realChromium({});
+      const page = await context.newPage();
+      await checked(page);
+      expect(await alarms(page)).toEqual([]);
+      await close();
+    });
+  });
+}
+
+if (existsSync(FIREFOX)) {
+  test.describe('in Firefox ESR', () => {
+    async function inFirefox(preferences: Record<string, string | number | boolean>, look: (page: Page) => Promise<void>): Promise<void> {
+      const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, firefoxUserPrefs: preferences });
+      const page = await browser.newPage();
+      await checked(page);
+      await look(page);
+      await browser.close();
+    }
+
+    test('clean: nothing is alarming', async () => {
+      await inFirefox({}, async (page) => {
+        expect(await alarms(page)).toEqual([]);
+      });
+    });
+
+    test('that blocks cookies and storage', async () => {
+      await inFirefox({ 'network.cookie.cookieBehavior': 2 }, async (page) => {
+        await expectAttention(page, 'cookies', /запрещены/);
+        await expectAttention(page, 'storage', /не хранит/);
+      });
+    });
+
+    test('that resists fingerprinting: no false alarm', async () => {
+      await inFirefox({ 'privacy.resistFingerprinting': true }, async (page) => {
+        expect((await alarms(page)).filter((alarm) => !alarm.startsWith('clock'))).toEqual([]);
+      });
+    });
+  });
+}
