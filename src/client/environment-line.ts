@@ -7,7 +7,7 @@ async function showLine(line: HTMLElement): Promise<void> {
   if (environment.browser === '') return;
   const age = verdict && verdict.status !== 'unknown' ? ` · ${verdict.short}` : '';
   const link = line.querySelector('a');
-  const text = document.createTextNode(`Ваш браузер: ${labels.browser}, ${labels.system}${age}${link ? '. ' : ''}`);
+  const text = document.createTextNode(`Ваш браузер: ${labels.browser}, ${labels.system}${age}${link ? '.' : ''}`);
   line.insertBefore(text, line.firstChild);
   if (verdict && /^(?:outdated|unsupported|os-limited)$/.test(verdict.status)) line.classList.add('status-attention');
   line.hidden = false;

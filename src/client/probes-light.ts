@@ -1,5 +1,6 @@
 import './polyfills.ts';
 import { judgeAge, type VerdictStatus } from '../core/environment/age.ts';
+import { labelsOf } from '../core/environment/labels.ts';
 import { detectLight } from '../core/environment/light.ts';
 import { loadAgeData } from './environment-data.ts';
 import { touchPoints } from './probes/navigator.ts';
@@ -25,9 +26,12 @@ const AGES: Readonly<Record<VerdictStatus, ProbeResult>> = {
 
 const environment = detectLight(navigator.userAgent, touchPoints());
 
+const labels = labelsOf(environment);
+
 const probes = {
   ...pageProbes(ownFiles()),
-  browser: () => (environment.browser === '' ? unknown('Браузер не удалось определить.') : ok('Браузер определён.')),
+  browser: () =>
+    environment.browser === '' ? unknown('Браузер не удалось определить.') : ok(`У вас ${labels.browser}, ${labels.system}.`),
   age: probeAge,
   inapp: () => (environment.inApp === '' ? ok('Это обычный браузер.') : attention('Страница открыта внутри другого приложения.')),
 };

@@ -1,4 +1,5 @@
 import { attention, ok, type ProbeResult } from './result.ts';
+import { wait } from './timing.ts';
 
 /** Signs that a translator, a dark-theme extension or an antivirus leaves in a page. Most extensions leave none. */
 const SIGNS: readonly (readonly [sentence: string, selector: string])[] = [
@@ -17,8 +18,12 @@ const SIGNS: readonly (readonly [sentence: string, selector: string])[] = [
 /** What the layout itself puts into the body. */
 const OWN = '.skip, header, main, footer, script[src^="/"], .probe-bait';
 
+/** Translators and extensions begin when the page is there; they get as long as blockers do. */
+const STARTING_MS = 700;
+
 /** Looks for what others have put into this page. Finding nothing proves nothing. */
-export function probeForeignDom(): ProbeResult {
+export async function probeForeignDom(): Promise<ProbeResult> {
+  await wait(STARTING_MS);
   const found = SIGNS.filter(([, selector]) => document.querySelector(selector)).map(([sentence]) => sentence);
   // Google's translator wraps every text in <font>, which the site never uses.
   if (found.length === 0 && document.querySelector('body font font')) found.push('Страница переведена автоматически.');

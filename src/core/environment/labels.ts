@@ -1,5 +1,6 @@
 import { lookup } from './lookup.ts';
-import type { DeviceKind, Environment, EnvironmentLabels } from './types.ts';
+import type { Aged } from './age.ts';
+import type { DeviceKind, EnvironmentLabels } from './types.ts';
 import { majorOf } from './versions.ts';
 
 const BROWSERS: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ const BROWSERS: Readonly<Record<string, string>> = {
   odnoklassniki: 'браузер внутри Одноклассников',
   duckduckgo: 'DuckDuckGo',
   electron: 'программа на Electron',
+  other: 'браузер на основе Chromium',
 };
 
 /** Browsers whose versions people know by two parts: «Яндекс Браузер 26.11». */
@@ -59,7 +61,7 @@ const DEVICES: Readonly<Record<DeviceKind, string>> = {
 };
 
 /** What is known in Russian words; what is hidden is said to be hidden. */
-export function labelsOf(environment: Environment): EnvironmentLabels {
+export function labelsOf(environment: Aged): EnvironmentLabels {
   return {
     browser: browserLabel(environment),
     system: systemLabel(environment),
@@ -72,7 +74,7 @@ export function browserName(browser: string): string {
   return lookup(BROWSERS, browser) ?? browser.charAt(0).toUpperCase() + browser.slice(1);
 }
 
-function browserLabel({ browser, browserVersion, browserMajor, inApp }: Environment): string {
+function browserLabel({ browser, browserVersion, browserMajor, inApp }: Aged): string {
   if (browser === '') return 'Браузер не определён';
   const host = lookup(BROWSERS, inApp);
   const name = host !== undefined && inApp !== browser ? host : browserName(browser);
@@ -80,7 +82,7 @@ function browserLabel({ browser, browserVersion, browserMajor, inApp }: Environm
   return version === '' ? name : `${name} ${version}`;
 }
 
-function systemLabel({ os, osVersion, osFullVersion, osVersionAtLeast, device }: Environment): string {
+function systemLabel({ os, osVersion, osFullVersion, osVersionAtLeast, device }: Aged): string {
   if (os === '') return 'Система не определена';
   const name = os === 'ios' && device === 'tablet' ? 'iPadOS' : (lookup(SYSTEMS, os) ?? os.charAt(0).toUpperCase() + os.slice(1));
   if (osVersion === '') return name;
