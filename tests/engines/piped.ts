@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
-import { addressExpression, textExpression, until, type Driver } from './driver.ts';
+import { addressExpression, textExpression, type Driver } from './driver.ts';
 
 /** An engine without a protocol of its own, in a small program that takes a command a line and answers a line. */
 export class Piped implements Driver {
@@ -21,8 +21,7 @@ export class Piped implements Driver {
   }
 
   async goto(address: string): Promise<void> {
-    await this.#ask({ goto: address });
-    await until(`a page at ${address}`, async () => (await this.address()).startsWith(address));
+    if (!(await this.#ask<boolean>({ goto: address }))) throw new Error(`${address} did not load`);
   }
 
   /** Without a pointer: as a script would press it. */

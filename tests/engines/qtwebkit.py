@@ -9,10 +9,15 @@ from PyQt5.QtWebKitWidgets import QWebPage
 from PyQt5.QtWidgets import QApplication
 
 errors = []
+# Holds something while a command waits for its page.
+loads = []
 
 
 class Page(QWebPage):
     def javaScriptConsoleMessage(self, message, line, source):
+        # A policy may name what an engine of its age does not know: it says so and skips it.
+        if message.startswith("Unrecognized Content-Security-Policy directive"):
+            return
         errors.append(f"{message} ({source}:{line})")
 
 
@@ -32,14 +37,21 @@ def command():
         return
     asked = json.loads(line)
     if "goto" in asked:
+        loads.append(True)
         page.mainFrame().load(QUrl(asked["goto"]))
-        answer(True)
     elif asked["evaluate"] == "errors":
         answer(errors)
     else:
         answer(page.mainFrame().evaluateJavaScript(asked["evaluate"]))
 
 
+def loaded(success):
+    if loads:
+        loads.clear()
+        answer(success)
+
+
+page.mainFrame().loadFinished.connect(loaded)
 notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Read)
 notifier.activated.connect(command)
 sys.exit(application.exec_())

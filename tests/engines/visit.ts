@@ -23,8 +23,8 @@ export async function check(visit: Visit, name: string, run: () => Promise<void>
   const before = visit.driver.errors.length;
   try {
     await run();
-    const errors = visit.driver.errors.slice(before);
-    if (errors.length > 0) throw new Error(errors.join('\n'));
+    const errors = new Set(visit.driver.errors.slice(before));
+    if (errors.size > 0) throw new Error([...errors].join('\n'));
     visit.passed += 1;
   } catch (error) {
     visit.failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
