@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addressExpression, pointAt, textExpression, type Driver, type Mode } from './driver.ts';
+import { addressExpression, isSamePage, pointAt, textExpression, type Driver, type Mode } from './driver.ts';
 import { start, type Started } from './process.ts';
 import { Rpc } from './rpc.ts';
 
@@ -56,10 +56,8 @@ export class Firefox implements Driver {
   }
 
   async goto(address: string): Promise<void> {
-    // An address that differs in its fragment only would load nothing.
-    for (const url of ['about:blank', address]) {
-      await this.#rpc.send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
-    }
+    if (isSamePage(await this.address(), address)) await this.goto('about:blank');
+    await this.#rpc.send('browsingContext.navigate', { context: this.#context, url: address, wait: 'complete' });
   }
 
   async click(selector: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { addressExpression, pointAt, textExpression, until, type Driver, type Mode } from './driver.ts';
+import { addressExpression, isSamePage, pointAt, textExpression, until, type Driver, type Mode } from './driver.ts';
 import { start, type Started } from './process.ts';
 import { Rpc } from './rpc.ts';
 
@@ -46,11 +46,11 @@ export class Chromium implements Driver {
   }
 
   async goto(address: string): Promise<void> {
-    // An address that differs in its fragment only would load nothing.
-    await this.#rpc.send('Page.navigate', { url: 'about:blank' });
-    await until('an empty page', async () => (await this.address()) === 'about:blank');
+    const before = await this.address();
+    if (isSamePage(before, address)) await this.goto('about:blank');
+    await this.evaluate('window.isOld = true');
     await this.#rpc.send('Page.navigate', { url: address });
-    await until(`a page at ${address}`, async () => !['', 'about:blank'].includes(await this.address()));
+    await until(`a page at ${address}`, () => this.evaluate<boolean>(`!window.isOld && document.readyState === 'complete'`));
   }
 
   async click(selector: string): Promise<void> {

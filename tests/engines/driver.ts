@@ -67,3 +67,8 @@ export const textExpression = (selector: string): string =>
 
 /** Address of the page once it is loaded, as an expression. */
 export const addressExpression = `document.readyState === 'complete' ? location.href : ''`;
+
+/** Whether going there from here would load nothing, because only the fragment differs. */
+export function isSamePage(here: string, there: string): boolean {
+  return here.split('#')[0] === there.split('#')[0];
+}

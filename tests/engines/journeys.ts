@@ -171,6 +171,8 @@ export async function journeys(visit: Visit): Promise<void> {
   if (looks) {
     const longest = site.walks.reduce((longer, walk) => (walk.steps.length > longer.steps.length ? walk : longer));
     await check(visit, 'back from an outcome', () => goBack(visit, longest));
+  }
+  if (scripted) {
     for (const from of new Set(walks.map((walk) => walk.from))) {
       await check(visit, `nothing helps from ${from}`, () => walkWithProbes(visit, from));
     }

@@ -33,6 +33,7 @@ export async function start(
     // A home of its own: the browser must neither read nor change what belongs to whoever runs the tests.
     env: { ...process.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile, XDG_DATA_HOME: profile, ...env },
   });
+  running.add(child);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     killGroup(child);
@@ -48,7 +49,15 @@ export async function start(
   }
 }
 
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) killGroup(child);
+});
+// By default a signal ends this process at once, and nobody ends the browsers.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 function killGroup(child: ChildProcess): void {
+  running.delete(child);
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');

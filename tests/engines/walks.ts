@@ -71,13 +71,13 @@ export async function walkWithProbes(visit: Visit, from: string): Promise<void> 
 }
 
 /** Address once the probes have answered and no longer move the reader on: it has stayed for a moment. */
-async function settled({ driver, scripted }: Visit): Promise<string> {
+async function settled({ driver }: Visit): Promise<string> {
   let last = '';
   let since = Date.now();
   await until('a screen that stays', async () => {
     const address = await driver.address();
     if (address !== last) [last, since] = [address, Date.now()];
-    return address !== '' && Date.now() - since >= (scripted ? 400 : 0);
+    return address !== '' && Date.now() - since >= 150;
   });
   return last;
 }

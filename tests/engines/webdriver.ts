@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressExpression, until, type Driver, type Mode } from './driver.ts';
+import { addressExpression, isSamePage, until, type Driver, type Mode } from './driver.ts';
 import { start, type Started } from './process.ts';
 
 /** A build of WebKit with the helper program that takes commands for it. */
@@ -64,7 +64,7 @@ export class WebKit implements Driver {
     return existsSync(this.#log)
       ? readFileSync(this.#log, 'utf8')
           .split('\n')
-          .filter((line) => /^CONSOLE .*\bERROR\b/.test(line))
+          .filter((line) => /\bCONSOLE (?:\w+ )*ERROR\b/.test(line))
       : [];
   }
 
@@ -73,8 +73,8 @@ export class WebKit implements Driver {
   }
 
   async goto(address: string): Promise<void> {
-    // An address that differs in its fragment only would load nothing.
-    for (const url of ['about:blank', address]) await this.#post('/url', { url });
+    if (isSamePage(await this.#call('GET', '/url'), address)) await this.#post('/url', { url: 'about:blank' });
+    await this.#post('/url', { url: address });
   }
 
   async click(selector: string): Promise<void> {
