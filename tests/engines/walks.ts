@@ -1,6 +1,6 @@
 import { until } from './driver.ts';
 import type { PlannedWalk } from './site.ts';
-import { arrive, same, type Visit } from './visit.ts';
+import { arrive, plain, same, type Visit } from './visit.ts';
 
 /** Fragment after these answers, of a walk whose trouble is on another device: so no probe of this one changes the way. */
 function fragmentOf({ flow, steps }: PlannedWalk, answers: number): string {
@@ -82,22 +82,25 @@ async function settled({ driver }: Visit): Promise<string> {
   return last;
 }
 
-/** On the page of the request every answer of the walk is told. */
+/** On the page of the request stand the answers of the walk, and every advice that was tried. */
 export async function prepareRequest(visit: Visit, walk: PlannedWalk): Promise<void> {
-  const { driver, scripted } = visit;
+  const { driver, site, scripted } = visit;
   await walkTo(visit, walk);
   await driver.click('main a[href*="/obrashchenie/"]');
   await arrive(visit, '/obrashchenie/');
   if (!scripted) {
-    same('a form to fill in', (await driver.text('main form')) !== '', true);
+    same('fields to fill in', (await driver.text('[data-request-page] fieldset')) !== '', true);
     return;
   }
-  const asked = walk.steps.map(({ answer }, index) => {
-    const node = (index === 0 ? visit.site.screens.get(walk.from) : walk.steps[index - 1]?.node)?.node;
-    return node?.options.find(({ key }) => key === answer.key)?.label ?? '';
+  const answered = walk.steps.map(({ answer }, index) => {
+    const { node } = walk.steps[index - 1]?.node ?? site.screens.get(walk.from) ?? {};
+    return { kind: node?.kind, label: node?.options.find(({ key }) => key === answer.key)?.label ?? '' };
   });
-  await until('every answer is in the request', async () => {
-    const text = await driver.text('main');
-    return asked.find((answer) => !text.includes(answer)) ?? true;
+  const asked = answered.filter(({ kind }) => kind === 'question').map(({ label }) => label);
+  const tried = answered.filter(({ kind }) => kind === 'remedy').length;
+  await until('the answers are in the request', async () => {
+    const text = plain(await driver.text('[data-output]'));
+    return asked.find((answer) => !text.includes(plain(answer))) ?? true;
   });
+  same('advices tried', await driver.evaluate<number>(`document.querySelectorAll('[data-lines="tried"] .line').length`), tried);
 }
