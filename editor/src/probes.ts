@@ -1,10 +1,13 @@
-import type { likelyNames, outcomeKinds, probeNames } from '../../src/schemas/tree.ts';
+import type { TreeNodeData } from '../../src/schemas/tree.ts';
 import type { Choice } from './places.ts';
 
-type Names<List extends readonly string[]> = Readonly<Record<List[number], string>>;
+type Question = Extract<TreeNodeData, { kind: 'question' }>;
+type Remedy = Extract<TreeNodeData, { kind: 'remedy' }>;
+type Outcome = Extract<TreeNodeData, { kind: 'outcome' }>;
+type Labels<Name extends string> = Readonly<Record<Name, string>>;
 
-// Typed by the lists of the schema: a name that is added there and not here does not compile.
-const probeLabels: Names<typeof probeNames> = {
+// Typed by the schema: a name that is added there and not here does not compile.
+const probeLabels: Labels<NonNullable<Remedy['probes']>[number]> = {
   browser: 'Какой браузер',
   age: 'Не устарел ли браузер',
   cookies: 'Включены ли куки',
@@ -24,14 +27,14 @@ const probeLabels: Names<typeof probeNames> = {
   messages: 'Известен ли текст ошибки',
 };
 
-const likelyLabels: Names<typeof likelyNames> = {
+const likelyLabels: Labels<NonNullable<Question['options'][number]['likely']>> = {
   mobile: 'телефон или планшет',
   desktop: 'компьютер',
   offline: 'нет связи',
   online: 'связь есть',
 };
 
-const outcomeLabels: Names<typeof outcomeKinds> = {
+const outcomeLabels: Labels<Outcome['outcome']> = {
   solved: 'Решено',
   article: 'Прочитать статью',
   request: 'Написать в поддержку',
