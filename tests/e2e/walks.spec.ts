@@ -1,0 +1,169 @@
+import { expect, test, type Page } from '@playwright/test';
+import { loadContent } from '../../src/build/content/load.ts';
+import { graphsOf, nodeHref } from '../../src/build/trees.ts';
+import { indexNodes } from '../../src/core/diagnosis/graph.ts';
+import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
+
+/* Every flow's shortest way to every outcome it can reach, walked in a browser with script and without. */
+
+const content = loadContent();
+const graphs = graphsOf(content);
+const nodes = indexNodes(graphs);
+
+interface Way {
+  readonly outcome: string;
+  readonly keys: readonly string[];
+}
+
+function waysOf(flow: string): Way[] {
+  const found = shortestPaths(graphs, startAddress(graphs, flow));
+  return Array.from(found, ([outcome, answers]) => ({ outcome, keys: answers.map(({ key }) => key) })).filter(
+    ({ outcome }) => nodes.get(outcome)?.node.kind === 'outcome',
+  );
+}
+
+const flows = graphs.filter((graph) => graph.nodes[0]?.kind !== 'outcome').map((graph) => graph.flow);
+const addressOf = (address: string) => nodeHref(content.trees, address);
+
+async function walk(page: Page, flow: string, keys: readonly string[], ready: () => Promise<unknown>): Promise<string> {
+  await page.goto(addressOf(startAddress(graphs, flow)));
+  for (const key of keys) {
+    await ready();
+    await page.locator(`[data-option="${key}"]`).first().click();
+    await page.waitForLoadState();
+  }
+  await ready();
+  return new URL(page.url()).pathname;
+}
+
+for (const flow of flows) {
+  test.describe(`the flow ${flow}`, () => {
+    test('ends where it should with script', async ({ page }) => {
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      // The probes of this machine must not pass a screen that the way asks about.
+      await page.route('**/data/environment/**', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: '' }));
+      for (const { outcome, keys } of waysOf(flow)) {
+        const end = await walk(page, flow, keys, () => page.locator('[data-step]:not(:empty)').waitFor());
+        expect(end, outcome).toBe(addressOf(outcome));
+        expect(decodeURIComponent(new URL(page.url()).hash), outcome).toMatch(new RegExp(`^#${flow}:`));
+        await expect(page.locator('[data-answers] > li')).toHaveCount(keys.length);
+      }
+      expect(errors).toEqual([]);
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+      test('ends on the same pages', async ({ page }) => {
+        for (const { outcome, keys } of waysOf(flow)) {
+          expect(await walk(page, flow, keys, () => Promise.resolve()), outcome).toBe(addressOf(outcome));
+        }
+      });
+    });
+  });
+}
+
+test.describe('a walk', () => {
+  const step = (page: Page) => page.locator('[data-step]');
+
+  test('survives back, reload and a copied link', async ({ page, context }) => {
+    await page.goto('/diagnostika/vhod/');
+    await step(page).filter({ hasText: 'шаг' }).waitFor();
+    await page.locator('[data-option="parol"]').click();
+    await expect(step(page)).toHaveText(/2/);
+    await page.locator('[data-option="n"]').click();
+    await expect(step(page)).toHaveText(/3/);
+    const address = page.url();
+    await page.goBack();
+    await expect(page).toHaveURL(/raskladka\/#vhod:L0\.parol$/);
+    await page.goForward();
+    await page.reload();
+    await expect(page.locator('[data-answers] > li')).toHaveCount(2);
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(other.locator('[data-answers] > li')).toHaveCount(2);
+  });
+
+  test('keeps the later answers when an earlier one changes', async ({ page }) => {
+    await page.goto('/diagnostika/vhod/vosstanovit-po-telefonu/#vhod:L0.parol~L2.n~L3.n~L8.netdostupa~L12.pochta');
+    await page.locator('[data-answers] > li').nth(1).getByRole('link').click();
+    await expect(page).toHaveURL(/\/vhod\/raskladka\//);
+    await expect(page.locator('[data-option="n"]')).toContainText('ваш прежний ответ');
+    await page.locator('[data-option="c"]').click();
+    await expect(page).toHaveURL(/\/vhod\/vosstanovit-po-telefonu\/#vhod:L0\.parol~L2\.c~L3\.n~L8\.netdostupa~L12\.pochta$/);
+  });
+
+  for (const [name, fragment] of [
+    ['an answer that is not there', '#vhod:L0.parol~L2.nothing~L3.n'],
+    ['a flow that is not there', '#nowhere:L0.parol'],
+    ['markup', '#vhod:L0.parol~<img src=x onerror=alert(1)>'],
+  ] as const) {
+    test(`with ${name} in its address is cut, and the reader is told`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('console', (message) => errors.push(message.text()));
+      await page.goto(`/diagnostika/vhod/raskladka/${fragment}`);
+      await expect(page.locator('[data-status]')).toContainText('не подошла');
+      await expect(page).toHaveURL(/\/diagnostika\/vhod\/raskladka\//);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('of another page is shown there', async ({ page }) => {
+    await page.goto('/diagnostika/kod/#vhod:L0.parol~L2.n');
+    await expect(page).toHaveURL(/\/diagnostika\/vhod\/proverte-login\/#vhod:L0\.parol~L2\.n$/);
+  });
+
+  test('goes on by plain links when a graph cannot be loaded', async ({ page }) => {
+    await page.route('**/data/trees/**', (route) => route.abort());
+    await page.goto('/diagnostika/vhod/raskladka/#vhod:L0.parol');
+    await page.locator('[data-option="n"]').click();
+    await expect(page).toHaveURL(/\/vhod\/proverte-login\//);
+  });
+
+  test('passes an advice that the probes show as satisfied, and says so', async ({ page }) => {
+    const body = `window.razberemsyaProbes = { run: async (names) => Object.fromEntries(names.map((name) => [name, { status: 'ok', sentence: 'Всё в порядке.' }])) };`;
+    await page.route('**/data/environment/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await page.goto('/diagnostika/vhod/#vhod:');
+    await page.waitForTimeout(500);
+    await page.locator('[data-option="pusto"]').click();
+    await expect(page).toHaveURL(/\/vhod\/ochistite-kesh\/#vhod:L0\.pusto~L4\.s~L5\.s$/);
+    const skipped = page.locator('[data-skipped]');
+    await skipped.locator('summary').click();
+    await expect(skipped.locator('li')).toHaveCount(2);
+    await skipped.getByRole('link', { name: 'Всё равно сделать' }).first().click();
+    await expect(page).toHaveURL(/\/vhod\/blokirovshchik\//);
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('блокировщик');
+  });
+
+  test('on another device runs no probes', async ({ page }) => {
+    const body = `window.razberemsyaProbes = { run: async (names) => Object.fromEntries(names.map((name) => [name, { status: 'ok', sentence: 'Всё в порядке.' }])) };`;
+    await page.route('**/data/environment/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await page.goto('/diagnostika/vhod/#vhod:');
+    await page.getByLabel('Проблема на другом устройстве').check();
+    await page.locator('[data-option="pusto"]').click();
+    await expect(page).toHaveURL(/\/vhod\/blokirovshchik\/#other~vhod:L0\.pusto$/);
+    await page.waitForTimeout(500);
+    await expect(page).toHaveURL(/\/vhod\/blokirovshchik\//);
+  });
+
+  test('is carried by its code to another device and to an operator', async ({ page }) => {
+    await page.goto('/diagnostika/prodolzhit/#vhod:L0.parol~L2.n');
+    const code = await page.locator('[data-code-value]:not(:empty)').innerText();
+    await page.goto('/operatoru/');
+    await page.getByLabel('Код диагностики').fill(code.toLowerCase());
+    await page.getByRole('button', { name: 'Прочитать' }).click();
+    await expect(page.locator('[data-decoded-path]')).toContainText('Пароль не принимают');
+    await expect(page.locator('[data-decoded-tried]')).toContainText('не помогло');
+    await page.getByLabel('Код диагностики').fill(`${code.slice(0, -1)}${code.endsWith('А') ? 'Г' : 'А'}`);
+    await page.getByRole('button', { name: 'Прочитать' }).click();
+    await expect(page.locator('[data-status]')).toContainText('не сходится');
+    await page.goto('/diagnostika/prodolzhit/');
+    await page.getByLabel('Код диагностики').fill(code);
+    await page.getByRole('button', { name: 'Продолжить' }).click();
+    await expect(page).toHaveURL(/\/vhod\/proverte-login\/#vhod:L0\.parol~L2\.n$/);
+  });
+});
