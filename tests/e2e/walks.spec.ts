@@ -154,7 +154,7 @@ test.describe('a walk', () => {
   });
 
   test('passes an advice that the probes show as satisfied, and says so', async ({ page }) => {
-    const body = `window.razberemsyaProbes = { run: async (names) => Object.fromEntries(names.map((name) => [name, { status: 'ok', sentence: 'Всё в порядке.' }])) };`;
+    const body = `window.razberemsyaProbes = { facts: async (names) => Object.fromEntries(names.map((name) => [name, { verdict: 'ok', sentence: 'Всё в порядке.' }])) };`;
     await page.route('**/data/environment/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await page.goto('/diagnostika/vhod/#vhod:');
     await page.waitForTimeout(500);
@@ -170,7 +170,7 @@ test.describe('a walk', () => {
   });
 
   test('on another device runs no probes', async ({ page }) => {
-    const body = `window.razberemsyaProbes = { run: async (names) => Object.fromEntries(names.map((name) => [name, { status: 'ok', sentence: 'Всё в порядке.' }])) };`;
+    const body = `window.razberemsyaProbes = { facts: async (names) => Object.fromEntries(names.map((name) => [name, { verdict: 'ok', sentence: 'Всё в порядке.' }])) };`;
     await page.route('**/data/environment/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await page.goto('/diagnostika/vhod/#vhod:');
     await page.getByLabel('Проблема на другом устройстве').check();
