@@ -162,9 +162,7 @@ class RequestPage {
   }
 
   private showMissing({ missing }: BuiltRequest): void {
-    const list = find(this.root, '[data-missing-list]');
-    list.textContent = '';
-    for (const text of missing) list.appendChild(document.createElement('li')).textContent = text;
+    find(this.root, '[data-missing-list]').textContent = `${missing.join(', ')}.`;
     find(this.root, '[data-missing]').hidden = missing.length === 0;
   }
 

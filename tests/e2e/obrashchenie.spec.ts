@@ -238,7 +238,8 @@ test.describe('keeping and erasing', () => {
       });
     });
     await page.goto('/obrashchenie/');
-    await page.getByLabel('Сохранить на этом устройстве').check();
+    await page.getByLabel('Сохранить на этом устройстве').click();
+    await expect(page.locator('[data-said]')).toContainText('Браузер не разрешает сохранять');
     await expect(page.getByLabel('Сохранить на этом устройстве')).not.toBeChecked();
     await page.getByLabel('Номер ошибки').fill('500');
     await expect(text(page)).toContainText('Номер ошибки: 500');

@@ -45,7 +45,13 @@ export function collectKnown(files: ContentFiles): Known {
   };
 }
 
-/** Facts that articles and trees print. */
+/** Where the other files of the folder name facts. */
+export const FACT_PLACES: readonly (readonly [file: string, pattern: string])[] = [
+  ['request.yaml', 'channels.*.facts.*'],
+  ['deadlines.yaml', 'categories.*.fact'],
+];
+
+/** Facts that articles, trees, channels and terms print. */
 export function usedFacts(files: ContentFiles): Set<string> {
   const used = new Set<string>();
   for (const { mdx } of files.documents) {
@@ -57,5 +63,8 @@ export function usedFacts(files: ContentFiles): Set<string> {
     }
   }
   for (const { yaml } of files.trees) for (const { value } of yaml.select('nodes.*.facts.*')) used.add(String(value));
+  for (const [file, pattern] of FACT_PLACES) {
+    for (const { value } of files.data.get(file)?.yaml.select(pattern) ?? []) used.add(String(value));
+  }
   return used;
 }

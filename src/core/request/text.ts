@@ -42,7 +42,7 @@ export function fullText(request: BuiltRequest): string {
       const screenshot = own.filter((line) => line.id === 'screenshot' || line.id === 'code');
       const rest = own.filter((line) => !screenshot.includes(line));
       const text = (['main', 'path', 'device', 'tried'] as const).flatMap((group) => groupText(rest, group));
-      return [`${partTitles[part]}.`, ...text, ...screenshot.map(sentence)].join('\n');
+      return [`${partTitles[part]}:`, ...text, ...screenshot.map(sentence)].join('\n');
     }
     const text = own.map(sentence).join(part === 'contacts' ? '. ' : '\n');
     return part === 'contacts' ? `${partTitles[part]}: ${text}` : text;

@@ -1,6 +1,6 @@
 import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
-import { collectKnown, usedFacts } from '../known.ts';
+import { collectKnown, FACT_PLACES, usedFacts } from '../known.ts';
 import { walk } from '../mdx.ts';
 
 /** A fact of class X is never printed, and every fact is printed somewhere or says why not. */
@@ -16,6 +16,11 @@ export const facts: Check = function* (files) {
   }
   for (const { file, yaml } of files.trees) {
     for (const { value, place } of yaml.select('nodes.*.facts.*')) {
+      if (known.get(String(value))?.['class'] === 'X') yield issueAt(file, place, 'error', say(String(value)));
+    }
+  }
+  for (const [file, pattern] of FACT_PLACES) {
+    for (const { value, place } of files.data.get(file)?.yaml.select(pattern) ?? []) {
       if (known.get(String(value))?.['class'] === 'X') yield issueAt(file, place, 'error', say(String(value)));
     }
   }

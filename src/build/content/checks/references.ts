@@ -21,6 +21,8 @@ const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Targe
   'facts.yaml': [['facts.*.official', 'fact']],
   'messages.yaml': [['messages.*.article', 'article'], ['messages.*.node', 'node']],
   'browsers.yaml': [['platforms.*.guides.*.guide', 'guide']],
+  'request.yaml': [['channels.*.facts.*', 'fact']],
+  'deadlines.yaml': [['categories.*.fact', 'fact']],
   'probes.yaml': [['probes.*.article', 'article'], ['probes.*.guide', 'guide']],
   'synonyms.yaml': [['bestBets.*.article', 'article']],
 };
