@@ -24,7 +24,7 @@ const span = z.union([
 /** content/deadlines.yaml: how long which kind of request may take, and what to do then. */
 export const deadlinesSchema = z.strictObject({
   /** Month and day of the holidays of the law, for years without a calendar of their own. */
-  holidays: z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u)),
+  holidays: z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'месяц и день пишутся так: 05-09')),
   holidaysSource: text,
   categories: z
     .array(

@@ -39,7 +39,7 @@ describe('the JSON Schemas for editors', () => {
         name,
         parse(splitFrontMatter(read(`articles/${name}`)).yaml),
       ]),
-      ...['facts', 'messages', 'browsers', 'sections', 'site'].map((name): [string, string, unknown] => [name, name, parse(read(`${name}.yaml`))]),
+      ...['facts', 'messages', 'browsers', 'probes', 'request', 'deadlines', 'sections', 'site'].map((name): [string, string, unknown] => [name, name, parse(read(`${name}.yaml`))]),
     ];
     const validators = new Map([...schemas].map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
     const refused = cases.filter(([schema, , value]) => validators.get(`${schema}.schema.json`)?.(value) !== true);

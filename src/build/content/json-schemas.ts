@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { articleSchema } from '../../schemas/article.ts';
+import { calendarSchema, deadlinesSchema } from '../../schemas/calendar.ts';
 import { factsSchema } from '../../schemas/facts.ts';
 import { pageSchema } from '../../schemas/page.ts';
+import { probesSchema } from '../../schemas/probes.ts';
+import { requestWordsSchema } from '../../schemas/request.ts';
 import { sectionsSchema, siteSchema } from '../../schemas/site.ts';
 import { treeSchema } from '../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../schemas/words.ts';
@@ -18,6 +21,10 @@ const SCHEMAS: readonly (readonly [name: string, schema: z.ZodType, files: strin
   ['messages', messagesSchema, 'content/messages.yaml'],
   ['browsers', browsersSchema, 'content/browsers.yaml'],
   ['synonyms', synonymsSchema, 'content/synonyms.yaml'],
+  ['probes', probesSchema, 'content/probes.yaml'],
+  ['request', requestWordsSchema, 'content/request.yaml'],
+  ['deadlines', deadlinesSchema, 'content/deadlines.yaml'],
+  ['calendar', calendarSchema, 'content/calendar/*.yaml'],
   ['sections', sectionsSchema, 'content/sections.yaml'],
   ['site', siteSchema, 'content/site.yaml'],
 ];

@@ -71,8 +71,10 @@ function sentence(issue: ZodIssue, value: unknown, where: string): string {
     case 'invalid_format':
       // Formats that need words bring their own (src/schemas/common.ts).
       return `поле «${where}»: ${issue.format === 'url' ? 'нужен полный адрес, например https://www.example.ru/' : issue.message}; здесь «${String(value)}»`;
-    default:
+    case 'custom':
       return `поле «${where}»: ${issue.message}`;
+    default:
+      return `поле «${where}» записано не так, как его читает сайт. Возьмите за образец соседнюю запись`;
   }
 }
 
