@@ -1,5 +1,5 @@
-import { createEngine } from '../../core/search/engine.ts';
 import type { Content } from '../content/load.ts';
+import { fromFiles } from '../search-read.ts';
 import { siteIndex } from '../search.ts';
 import type { Collected } from './collect.ts';
 
@@ -80,11 +80,7 @@ function questions({ articles }: Collected, content: Content): Counted[] {
 }
 
 async function unanswered({ searches }: Collected, content: Content): Promise<QueryRow[]> {
-  const index = siteIndex(content);
-  const engine = createEngine((name) => {
-    const text = index.get(name);
-    return text === undefined ? Promise.reject(new Error(`no index file ${name}`)) : Promise.resolve(text);
-  });
+  const engine = fromFiles(siteIndex(content));
   const rows: QueryRow[] = [];
   for (const { key, count } of searches.top(ASKED_AGAIN)) {
     const { hits } = await engine.search(key, { prefix: false, limit: 1 });
