@@ -37,10 +37,6 @@ export interface IndexOptions {
   readonly messages: readonly Pick<MessageData, 'id' | 'text' | 'variants' | 'article'>[];
   /** One file below this size in characters, shards above. */
   readonly oneFileUpTo?: number;
-  /** The strongest postings that each stem keeps. */
-  readonly postingsPerStem?: number;
-  /** The strongest stems that each document keeps. */
-  readonly stemsPerDocument?: number;
 }
 
 /** File name → text; `index.json` is the entry. */
@@ -71,9 +67,12 @@ const TERM_FILE = 2_000;
 const VOCABULARY_FROM = 3;
 
 const ORDINARY = 'o.txt';
+const MESSAGES = 'm.json';
 const ONE_FILE_UP_TO = 120_000;
 const POSTINGS_PER_STEM = 400;
-const STEMS_PER_DOCUMENT = 400;
+/** A stem of so few documents is never left out. */
+const RARE = 2;
+const STEMS_PER_DOCUMENT = { oneFile: 100, sharded: 400 };
 
 /** Stems already found: a base repeats its words, and stemming is most of the work. */
 const stems = new Map<string, string>();
@@ -121,16 +120,23 @@ function impacts(documents: readonly IndexedDocument[], stemsPerDocument: number
     return fields.map((field) => stemsOf(text[field]));
   });
   const average = fields.map((_, at) => stemmed.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0) / Math.max(1, documents.length));
-  const byStem = new Map<string, Impact[]>();
-  stemmed.forEach((row, document) => {
+  const frequencies = stemmed.map((row) => {
     const frequency = new Map<string, number>();
     fields.forEach((field, at) => {
-      const stems = row[at] ?? [];
+      const found = row[at] ?? [];
       const { weight, length } = FIELDS[field];
-      const one = weight / (1 - length + (length * stems.length) / Math.max(1, average[at] ?? 1));
-      for (const word of stems) frequency.set(word, (frequency.get(word) ?? 0) + one);
+      const one = weight / (1 - length + (length * found.length) / Math.max(1, average[at] ?? 1));
+      for (const word of found) frequency.set(word, (frequency.get(word) ?? 0) + one);
     });
-    const kept = [...frequency].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, stemsPerDocument);
+    return frequency;
+  });
+  const uses = new Map<string, number>();
+  for (const frequency of frequencies) for (const word of frequency.keys()) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const byStem = new Map<string, Impact[]>();
+  frequencies.forEach((frequency, document) => {
+    const strongest = [...frequency].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    // A rare word is kept wherever it stands: what is in the text can be found.
+    const kept = strongest.filter(([word], at) => at < stemsPerDocument || (uses.get(word) ?? 0) <= RARE);
     for (const [word, sum] of kept) {
       const list = byStem.get(word) ?? [];
       list.push({ document, impact: sum / (sum + SATURATION) });
@@ -213,12 +219,12 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
   }
   const documents = input.toSorted((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));
   const numberOf = new Map(documents.map(({ slug }, at) => [slug, at]));
-  const byStem = impacts(documents, options.stemsPerDocument ?? STEMS_PER_DOCUMENT);
+  let byStem = impacts(documents, STEMS_PER_DOCUMENT.oneFile);
   const write = (pairs?: ReadonlyMap<string, Pairs>): Row[] =>
     [...byStem]
       .map(([word, list]) => ({
         word,
-        row: packImpacts(list, options.postingsPerStem ?? POSTINGS_PER_STEM, pairs?.get(word)),
+        row: packImpacts(list, POSTINGS_PER_STEM, pairs?.get(word)),
         frequency: list.length,
       }))
       .toSorted((a, b) => (a.word < b.word ? -1 : 1));
@@ -228,7 +234,10 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
   const size = rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0) + blocks.join('').length;
   const small = size <= (options.oneFileUpTo ?? ONE_FILE_UP_TO);
 
-  if (!small) rows = write(pairsOf(documents, byStem));
+  if (!small) {
+    byStem = impacts(documents, STEMS_PER_DOCUMENT.sharded);
+    rows = write(pairsOf(documents, byStem));
+  }
 
   const files = new Map<string, string>();
   const terms = small ? [rows] : cut(rows, TERM_FILE, ({ word, row }) => word.length + row.length);
@@ -238,7 +247,7 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
     const document = numberOf.get(article);
     return document === undefined ? [] : [[id, document, text, ...variants]];
   });
-  if (messages.length > 0) files.set('m.json', JSON.stringify(messages));
+  if (messages.length > 0) files.set(MESSAGES, JSON.stringify(messages));
 
   const vocabulary: Record<string, number> = {};
   if (!small) {
@@ -276,10 +285,11 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
     ),
     messages: messages.length > 0,
     ordinary: ORDINARY,
-    ...(small ? { files: Object.fromEntries(files) } : {}),
+    ...(small ? { files: Object.fromEntries([...files].filter(([name]) => name !== MESSAGES)) } : {}),
   };
   const entry = JSON.stringify(manifest);
-  const written = small ? new Map<string, string>() : files;
+  // Messages and ordinary words are read only for queries that may need them.
+  const written = small ? new Map([...files].filter(([name]) => name === MESSAGES)) : files;
   return written.set(ORDINARY, ordinary).set('index.json', entry);
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../core/search/words.ts';
 import { articleParts } from './article-text.ts';
 import type { Article, Content } from './content/load.ts';
 import { writeIndex, type IndexedDocument, type IndexOptions, type SearchFiles } from './search-write.ts';
@@ -29,12 +30,22 @@ function shown({ slug, section, data }: Article): Pick<IndexedDocument, 'slug' |
 }
 
 /** What the site gives to `writeIndex` besides the documents. Messages in front matter stand beside those of messages.yaml. */
-function indexOptions(content: Content): IndexOptions {
-  const quoted = content.articles.flatMap(({ slug, data }) => (data.errorMessages ?? []).map((text) => ({ id: '', text, article: slug })));
+export function indexOptions(content: Content): IndexOptions {
+  const listed = new Set(content.messages.flatMap(({ text, variants = [] }) => [text, ...variants]).map(spelled));
+  const quoted = content.articles.flatMap(({ slug, data }) =>
+    (data.errorMessages ?? []).filter((text) => !listed.has(spelled(text))).map((text) => ({ id: '', text, article: slug })),
+  );
   return { sections: content.sections, synonyms: content.synonyms, messages: [...content.messages, ...quoted] };
 }
 
 /** The files of the site's own search index. */
 export function siteIndex(content: Content): SearchFiles {
   return writeIndex(indexedArticles(content), indexOptions(content));
+}
+
+/** A message without case, quotation marks and spaces, to tell whether two are the same. */
+function spelled(text: string): string {
+  return words(text)
+    .map(({ text: word }) => word)
+    .join(' ');
 }

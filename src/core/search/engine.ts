@@ -7,7 +7,7 @@ import {
   type SearchDocument,
   type SearchManifest,
 } from './format.ts';
-import { findMessage, type FoundMessage } from './messages.ts';
+import { findMessage, mayQuote, type FoundMessage } from './messages.ts';
 import { rank, type Evidence, type Ranked } from './rank.ts';
 import { soundClass } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -156,7 +156,7 @@ function bytesOf(base64: string): Uint8Array {
 async function answer(index: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
   const { manifest, lexicon } = index;
   const understanding = await understand(query, lexicon, { prefix: options.prefix ?? true, asTyped: options.asTyped ?? false });
-  const messages = await index.messages();
+  const messages = mayQuote(query) ? await index.messages() : [];
   const quoted = findMessage(query, messages ?? []);
   const all = promoted(rank(understanding.concepts, lexicon.terms, manifest.documents), query, quoted, manifest);
   const worth = all.filter(({ score, promotion }) => promotion !== undefined || score >= (all[0]?.score ?? 0) * TAIL);

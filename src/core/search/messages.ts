@@ -19,6 +19,11 @@ function normalised(text: string): string[] {
   return words(text).map(({ text: word }) => (/^\d{5,}$/.test(word) ? '#' : word));
 }
 
+/** Whether a query is long enough, or has a code or a Latin word, to be worth the file of messages. */
+export function mayQuote(query: string): boolean {
+  return words(query).length > 2 || /[0-9a-z]{3}/i.test(query);
+}
+
 /**
  * The literal message that a query quotes, however it is quoted: other quotation marks, case, ё, long numbers,
  * a cut-off end, words around it. Null when the query only shares a few words with one.
