@@ -21,7 +21,7 @@ function normalised(text: string): string[] {
 
 /** Whether a query is long enough, or has a code or a Latin word, to be worth the file of messages. */
 export function mayQuote(query: string): boolean {
-  return words(query).length > 2 || /[0-9a-z]{3}/i.test(query);
+  return words(query).length > 1 || /[0-9a-z]{3}/i.test(query);
 }
 
 /**

@@ -61,6 +61,11 @@ const PARTS: readonly (readonly [latin: string, russian: string])[] = [
   ['6', 'ш'],
 ];
 
+/** In `zaya` the y belongs to the vowel after it: «зая», not «зайа». */
+function opensSyllable(word: string, at: number, latin: string): boolean {
+  return latin.length === 2 && /[yj]$/.test(latin) && /^[aeou]/.test(word.slice(at + 2));
+}
+
 /**
  * Russian for a Latin spelling of one word (`4to` → `что`, `zapis'` → `запись`, `menyaetsa` → `меняетса`).
  * Digits are read as letters only beside letters; what it does not know stays. Expects lower case.
@@ -70,7 +75,7 @@ export function fromLatin(word: string): string {
   let out = '';
   let at = 0;
   while (at < word.length) {
-    const part = PARTS.find(([latin]) => word.startsWith(latin, at));
+    const part = PARTS.find(([latin]) => word.startsWith(latin, at) && !opensSyllable(word, at, latin));
     out += part ? part[1] : word.charAt(at);
     at += part ? part[0].length : 1;
   }

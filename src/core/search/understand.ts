@@ -92,7 +92,7 @@ function pieceOf(typed: string): Piece {
 
 /** The usual slips of transliteration: `menyaetsa` has no other reading than «меняется». */
 function settled(russian: string): string {
-  return russian.replace(/т[сц]а$/, 'тся');
+  return russian.replace(/(?:т[сц]а|ця)$/, 'тся');
 }
 
 /**

@@ -12,12 +12,12 @@ function isInvisible(code: number): boolean {
 
 /**
  * Whether a UTF-16 unit belongs to a word. Own ranges, because `\p{L}` is a syntax error in Chromium 64:
- * digits, Latin, Cyrillic and, roughly, every other script; no punctuation, symbols or surrogates.
+ * digits, Latin, Cyrillic and, roughly, every other script; no punctuation, symbols, combining marks or surrogates.
  */
 function isWordUnit(code: number): boolean {
   if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   if (code < 0xc0) return false;
-  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7 && !(code >= 0x300 && code < 0x370);
   return code >= 0x3040 && code < 0xd800;
 }
 
@@ -78,7 +78,7 @@ export function words(text: string): Word[] {
   };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isWordUnit(code) && code !== 0x301 && code !== 0x300) {
+    if (isWordUnit(code)) {
       if (folded === '') start = at;
       const lower = text.charAt(at).toLowerCase();
       // A few letters become two units in lower case; those stay as they are.
