@@ -9,6 +9,12 @@ const dir = contentDir();
 const errors = checkContent(dir).filter(({ severity }) => severity === 'error');
 const files = [...filesBelow(dir, '.mdx'), ...filesBelow(`${dir}/trees`, '.yaml').map((name) => `trees/${name}`), ...DATA_FILES];
 
+describe('the second, fictional portal', () => {
+  it('has no mistake either: the checks know nothing of the first', () => {
+    expect(checkContent('tests/fixtures/portal').map((issue) => formatIssue(issue, 'tests/fixtures/portal'))).toEqual([]);
+  });
+});
+
 describe('the content', () => {
   it.each(files)('%s has no mistake', (file) => {
     const own = errors.filter((issue) => issue.file === file).map((issue) => formatIssue(issue, dir));

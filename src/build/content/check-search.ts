@@ -17,7 +17,8 @@ export async function checkSearch(dir: string): Promise<Issue[]> {
     const article = content.articles.find((candidate) => candidate.slug === slug);
     if (!article) continue;
     const place = parseYaml(splitFrontMatter(readFileSync(path.join(dir, article.file), 'utf8')).yaml, 1).placeOf(['title']);
-    const found = first === undefined ? 'поиск не находит ничего' : `первой находится «${first}»`;
+    const other = content.articles.find((candidate) => candidate.slug === first);
+    const found = other ? `первой находится «${other.data.title}»` : 'поиск не находит ничего';
     issues.push(issueAt(article.file, place, 'warning', `по заголовку этой статьи ${found}. Уточните заголовок или keywords.`));
   }
   return issues;
