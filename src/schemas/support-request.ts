@@ -8,7 +8,7 @@ const line = z.strictObject({
 });
 
 /** The request as data: published at /data/request.schema.json for help desks. A new version gets a new file. */
-export const supportRequestSchema = z
+const supportRequestSchema = z
   .strictObject({
     format: z.literal('razberemsya-request'),
     version: z.literal(1),
@@ -32,3 +32,6 @@ export const supportRequestSchema = z
     diagnosticCode: z.string().nullable(),
   })
   .meta({ title: 'Обращение', description: 'Обращение в поддержку без личных данных, собранное на сайте самим человеком' });
+
+/** What help desks may rely on in the file that a visitor saves: JSON Schema, draft 2020-12. */
+export const supportRequestJsonSchema = z.toJSONSchema(supportRequestSchema);
