@@ -33,7 +33,8 @@ export default defineConfig({
           if (name !== 'client') return;
           // A few hundred bytes that several pages share cost more as files of their own than together.
           const small = { name: 'small', test: /src\/(client\/(print|probes\/(navigator|own-files|registry))|core\/environment\/quick-names)\.ts$/ };
-          const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small] } } };
+          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-|polyfills))/ };
+          const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, walk] } } };
           config.build = { ...config.build, target, modulePreload: false, rolldownOptions };
         },
       },

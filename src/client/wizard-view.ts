@@ -109,20 +109,19 @@ export function showSkipped(screen: Screen): void {
   details.hidden = items.length === 0;
 }
 
-/** «Похоже, дело в этом: …», and what else the probes of this screen found. */
+/** «Похоже, дело в этом: …», and what else the probes of this screen found. On a question nothing is said to be the cause. */
 export function showProbes({ root, walk, facts }: Screen): void {
   const box = root.querySelector('[data-probes]');
   if (!box) return;
   const names = (box.getAttribute('data-probes') ?? '').split(' ');
-  const found = names.map((name) => facts.probes[name as keyof typeof facts.probes]);
+  const found = walk.trail.other ? [] : names.map((name) => facts.probes[name as keyof typeof facts.probes]);
+  const say = (verdict: string) => found.map((fact) => (fact?.verdict === verdict ? `${fact.sentence} ` : '')).join('');
   const lines: HTMLElement[] = [];
-  if (!walk.trail.other) {
-    for (const fact of found) {
-      if (fact?.verdict === 'suspect') lines.push(element('p', `Похоже, дело в этом. ${fact.sentence}`, 'status-attention'));
-      if (fact?.verdict === 'ok')
-        lines.push(element('p', `Мы проверили: ${fact.sentence.charAt(0).toLowerCase()}${fact.sentence.slice(1)}`));
-    }
-  }
+  const suspect = say('suspect');
+  const fine = say('ok');
+  if (suspect !== '')
+    lines.push(element('p', (walk.current.node.kind === 'remedy' ? 'Похоже, дело в этом. ' : '') + suspect, 'status-attention'));
+  if (fine !== '') lines.push(element('p', `Мы проверили. ${fine}`));
   replaceChildren(box, lines);
 }
 

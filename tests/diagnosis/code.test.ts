@@ -6,7 +6,8 @@ import { pathsFrom, startAddress } from '../../src/core/diagnosis/paths.ts';
 import { replay, isWalk } from '../../src/core/diagnosis/replay.ts';
 import { fromShape, shapeOf, versionOf } from '../../src/core/diagnosis/shape.ts';
 import { emptyTrail, formatTrail, parseTrail } from '../../src/core/diagnosis/trail.ts';
-import { answered, graphs, placeOf, walkOf } from './support.ts';
+import { recordedShapes } from '../../src/build/trees.ts';
+import { answered, content, graphs, placeOf, walkOf } from './support.ts';
 
 const environment = { browser: 'yandex', system: 'windows' };
 const sample = encode(graphs, answered('vhod', ['parol', 'n', 'c', 'netdostupa', 'pochta']).trail, environment).code;
@@ -149,4 +150,9 @@ test('a trail survives the code on the way to another device', () => {
   const trail = parseTrail('start:E0.vhod~L0.pusto~L4.s~L5.n');
   if (!trail) throw new Error('no trail');
   expect(decoded(encode(graphs, trail, environment).code).trail).toEqual(trail);
+});
+
+test('the present shape of the trees is remembered (npm run trees -- --release)', () => {
+  const recorded = recordedShapes(content.dir);
+  expect(recorded.at(-1)?.version).toBe(versionOf(shapeOf(graphs), recorded));
 });
