@@ -24,7 +24,7 @@ describe('content with mistakes', () => {
       [{ file: 'articles/vhod/teg.mdx', line: 18, column: 9, severity: 'error', message: 'тег <b> нельзя.' }],
       path.resolve('tests/fixtures/broken'),
     );
-    expect(err.title).toBe('1\u00a0ошибка, 0\u00a0советов');
+    expect(err.title).toBe('1\u00a0ошибка');
     expect(err.message).toContain('teg.mdx:18:9  тег &lt;b&gt; нельзя.');
     expect(err.highlightedCode).toContain('<span class="line error-line">Нажмите &lt;b&gt;Войти');
     expect(err.loc).toMatchObject({ line: 18, column: 9 });

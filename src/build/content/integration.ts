@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './check.ts';
 import type { Issue } from './issue.ts';
 import { contentDir } from './load.ts';
-import { countIssues, formatIssue, summary } from './report.ts';
+import { countedErrors, countIssues, formatIssue, summary } from './report.ts';
 
 /** Milliseconds to wait for an editor's program to finish saving several files. */
 const SETTLE = 150;
@@ -53,7 +53,7 @@ export function overlay(errors: readonly Issue[], dir: string): OverlayPayload {
     __isEnhancedAstroErrorPayload: true,
     err: {
       name: 'Ошибки в содержании',
-      title: summary(countIssues(errors)),
+      title: countedErrors(errors.length),
       message: list.map(escaped).join('\n\n'),
       hint: 'Исправьте и сохраните файл: это окно закроется само.',
       stack: list.join('\n'),

@@ -19,7 +19,12 @@ export function countIssues(issues: readonly Issue[]): Counted {
   return { errors, warnings: issues.length - errors };
 }
 
+/** «2 ошибки». */
+export function countedErrors(errors: number): string {
+  return counted(errors, ['ошибка', 'ошибки', 'ошибок']);
+}
+
 /** The last line of a report: «2 ошибки, 5 советов». */
 export function summary({ errors, warnings }: Counted): string {
-  return `${counted(errors, ['ошибка', 'ошибки', 'ошибок'])}, ${counted(warnings, ['совет', 'совета', 'советов'])}`;
+  return `${countedErrors(errors)}, ${counted(warnings, ['совет', 'совета', 'советов'])}`;
 }
