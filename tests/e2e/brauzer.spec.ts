@@ -121,6 +121,14 @@ test.describe('in a clean browser', () => {
     await expect(page.locator('[data-environment-line]')).toHaveText(/^Ваш браузер: Chrome \d+, Linux · свежий\.\s+Проверить браузер\s*$/);
   });
 
+  test('an article looks at the browser when asked to', async ({ page }) => {
+    await page.goto('/voprosy/vklyuchit-cookie-i-javascript/');
+    const box = page.locator('[data-check]');
+    await box.getByRole('button').click();
+    await expect(box.locator('[data-check-list]')).toContainText('Браузер сохраняет куки.');
+    await expect(box.getByRole('button')).toBeHidden();
+  });
+
   test('the wizard says what was checked', async ({ page }) => {
     await page.goto('/diagnostika/');
     await expect(page.locator('.wizard__probes')).toContainText('Мы проверили: браузер сохраняет куки.');

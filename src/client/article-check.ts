@@ -1,0 +1,31 @@
+import { loadLightProbes, type ProbeFact } from './probes/registry.ts';
+
+// «Сначала проверьте» in an article: looks at this browser when the reader asks for it.
+
+function line({ verdict, sentence }: ProbeFact): HTMLParagraphElement {
+  const item = document.createElement('p');
+  item.textContent = verdict === 'suspect' ? `Похоже, дело в этом. ${sentence}` : sentence;
+  if (verdict === 'suspect') item.className = 'status-attention';
+  return item;
+}
+
+async function look(names: readonly string[], list: Element): Promise<void> {
+  const probes = await loadLightProbes();
+  const facts = probes ? await probes.facts(names) : {};
+  const found = names.map((name) => facts[name]).filter((fact): fact is ProbeFact => fact !== undefined);
+  list.textContent = found.length === 0 ? 'Проверить не вышло. Откройте страницу проверки.' : '';
+  for (const fact of found) list.appendChild(line(fact));
+}
+
+for (const box of Array.from(document.querySelectorAll('[data-check]'))) {
+  const button = box.querySelector<HTMLButtonElement>('[data-check-here]');
+  const list = box.querySelector('[data-check-list]');
+  const names = (box.getAttribute('data-check') ?? '').split(',');
+  if (!button || !list) continue;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    button.hidden = true;
+    list.textContent = 'Проверяем…';
+    void look(names, list);
+  });
+}
