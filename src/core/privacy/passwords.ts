@@ -10,7 +10,7 @@ const saidOfPasswords =
   /^(?:не|нет|забы|вспомн|восст|сброс|смен|измен|помен|обнов|созда|прид|вв|наб|подх|прин|пиш|повт|поте|утер|верн|прав|слишк|долж|слаб|слож|прост|корот|длин|или|но|а|после|пот|так|опять|снова|уже|есть|пуст|скр|показ|хран|сохр|запом|мен|кажд|нуж|мож|надо|т[аоеу]|одно|врем|остал|заблок|совп|устар|ист|указ|работ|по|при|без|до|как|что|где|когда|зач|если|он[аи]?|е[ей]|их|мне|я|мы|вы)/;
 
 const productNames =
-  /^(win\w*|chrome|firefox|opera|safari|edge|yandex|android|ios|ip\w+|redmi|xiaomi|samsung|galaxy|huawei|honor|mac\w*|linux|google|g?mail|sms|max|telegram|viber|whatsapp|wi-?fi|esia|https?|www|vpn|pdf|sim|app\w*|face|touch|e-?mail|login|password|caps|lock|shift|enter|err\w*|gosuslugi|java\w*|cookies?)(?![a-z]*[!@#$%^&*?])/i;
+  /^(win\w*|chrome|firefox|opera|safari|edge|yandex|android|ios|ip\w+|redmi|xiaomi|samsung|galaxy|huawei|honor|mac\w*|linux|google|g?mail|sms|max|telegram|viber|whatsapp|wi-?fi|esia|https?|www|vpn|pdf|sim|app\w*|face|touch|e-?mail|login$|password$|caps|lock|shift|enter|err\w*|gosuslugi|java\w*|cookies?)(?![a-z]*[!@#$%^&*?])/i;
 const errorCode = /^[A-Z]{2,}[-_]\d+$|^(ERR|SSL|NET|DNS)_|^0x[0-9A-Fa-f]+$/;
 const address = /:\/\/|^www\.|\.(ru|рф|com|org|net|su|html?)\b/i;
 

@@ -40,7 +40,7 @@ const labels: readonly (readonly [LabelClass, RegExp])[] = [
   ['oms', /^(омс|полис|енп|oms)/],
   ['card', /^(?:карт[аыуеой]|карточ|банковск|visa|mastercard|maestro|card$)/],
   ['phone', /^(?:тел$|телефон|моб(?:$|ильн)|сотов|whatsapp|в[ао][тц]сап|viber|вайбер|phone|tel$)/],
-  ['birth', /^(родил|родивш|рожд|др$)/],
+  ['birth', /^(родил|родивш|рожд|род$|др$)/],
   ['password', /^(?:парол(?:ь|[яюие]|ем)?|пасс(?:ворд)?|pass(?:word|wd)?|pwd)$/],
   ['code', /^(?:код(?:[ауеы]|ом|ик)?|смс\D*|sms|пин(?:код)?|pin|cv[cv]|otp)$/],
   ['error', /^(ошибк|ошибок|error|err$)/],

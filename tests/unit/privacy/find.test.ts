@@ -60,6 +60,7 @@ const kept: readonly (readonly [name: string, typed: string])[] = [
   ['a number of sixteen digits that fails the check', 'не находится 4276380012345678'],
   ['a long number of an accrual', 'УИН 18810177220112345678'],
   ['the code of an error', 'код ошибки 5001'],
+  ['an error with a code', 'ошибка с кодом 1001'],
   ['an error with letters', 'пароль не принимают, ошибка ESIA-005011'],
   ['digits inside a hash', 'сессия 550e8400-e29b-41d4-a716-207542534307'],
   ['a version', 'Chrome 109.0.5414.120, Windows 10, код не приходит'],
