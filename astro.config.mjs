@@ -32,7 +32,10 @@ export default defineConfig({
         configEnvironment(name, config) {
           if (name !== 'client') return;
           // A few hundred bytes that several pages share cost more as files of their own than together.
-          const small = { name: 'small', test: /src\/(client\/(print|probes\/(navigator|own-files|registry))|core\/environment\/quick-names)\.ts$/ };
+          const small = {
+            name: 'small',
+            test: /src\/(client\/(print|probes\/(navigator|own-files|registry))|core\/environment\/quick-names)\.ts$/,
+          };
           const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-|polyfills))/ };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, walk] } } };
           config.build = { ...config.build, target, modulePreload: false, rolldownOptions };
