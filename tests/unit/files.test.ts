@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspectFile, type FileFacts } from '../../src/core/files/inspect.ts';
+import { between, inside, isTiny, lighter, WHOLE } from '../../src/core/files/rectangle.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -40,4 +41,33 @@ describe('a file', () => {
     expect(inspectFile(large, 6).problems).toEqual([]);
     expect(inspectFile(large).problems).toEqual([]);
   });
+});
+
+describe('a selection on a picture', () => {
+  test('is the same whichever corner it is drawn from, and stays on the picture', () => {
+    expect(between(0.6, 0.5, 0.2, 0.1)).toEqual(between(0.2, 0.1, 0.6, 0.5));
+    expect(between(-1, -1, 2, 2)).toEqual(WHOLE);
+  });
+
+  test('on a cropped picture lies where it was seen', () => {
+    expect(inside({ x: 0.5, y: 0.5, width: 0.5, height: 0.5 }, { x: 0.5, y: 0, width: 0.5, height: 1 })).toEqual({
+      x: 0.75,
+      y: 0.5,
+      width: 0.25,
+      height: 0.5,
+    });
+  });
+
+  test('of a click without a drag is too small to be meant', () => {
+    expect(isTiny(between(0.5, 0.5, 0.501, 0.6))).toBe(true);
+  });
+});
+
+test('a picture that is too large loses quality first, then pixels, and at last nothing', () => {
+  const steps = [];
+  let next: { quality: number; scale: number } | undefined = { quality: 0.9, scale: 1 };
+  for (; next; next = lighter(next)) steps.push(next);
+  expect(steps.length).toBeLessThan(30);
+  expect(steps[1]?.scale).toBe(1);
+  expect(steps.at(-1)?.scale).toBeLessThan(0.35);
 });
