@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { ENGINES, isHere, TEXT_ENGINES, type Engine } from '../tests/engines/engines.ts';
 import type { Mode } from '../tests/engines/driver.ts';
-import { journeys } from '../tests/engines/journeys.ts';
+import { fewJourneys, journeys } from '../tests/engines/journeys.ts';
 import { readScreens } from '../tests/engines/readers.ts';
 import { readSite, type Site } from '../tests/engines/site.ts';
 import type { Visit } from '../tests/engines/visit.ts';
@@ -11,6 +11,7 @@ import { serve } from './serve.ts';
 
 const USAGE = `npm run engines                   builds the site and walks through it in every engine
 npm run engines -- firefox 64     only in engines whose name holds one of these words
+npm run engines -- --few          only the short visit: pages, a guide, a search, the longest walk to a request
 npm run engines -- --built        takes dist/ as it is
 npm run engines -- --list         names the engines`;
 
@@ -48,7 +49,7 @@ async function walkThrough(engine: Engine, mode: Mode, site: Site): Promise<void
     const driver = await engine.open(mode);
     const scripted = engine.modules && mode !== 'no script';
     visit = { driver, site, mode, scripted, looks: engine.looks(mode), failures: [], passed: 0 };
-    await journeys(visit);
+    await visitor(visit);
     report(`${engine.name}, ${engine.modules ? mode : 'scripts left alone'}`, visit.passed, visit.failures, began);
   } catch (error) {
     report(`${engine.name}, ${mode}`, visit?.passed ?? 0, [...(visit?.failures ?? []), String(error)], began);
@@ -62,10 +63,11 @@ const words = args.filter((arg) => !arg.startsWith('--')).map((word) => word.toL
 const chosen = <Named extends { readonly name: string }>(all: readonly Named[]): Named[] =>
   all.filter(({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word)));
 
-if (args.some((arg) => arg.startsWith('--') && !['--built', '--list'].includes(arg))) {
+if (args.some((arg) => arg.startsWith('--') && !['--built', '--few', '--list'].includes(arg))) {
   console.error(USAGE);
   process.exit(2);
 }
+const visitor = args.includes('--few') ? fewJourneys : journeys;
 if (args.includes('--list')) {
   for (const { name } of [...chosen(ENGINES), ...chosen(TEXT_ENGINES)]) console.log(name);
   process.exit(0);

@@ -147,7 +147,8 @@ async function start(root: HTMLElement): Promise<void> {
   const page = pageNode(root);
   const source = treeSource();
   const given = parseTrail(location.hash);
-  if (given) extendPlainly(root, page, given);
+  // An answer pressed before the graph has come is told too: the next page works out the rest.
+  extendPlainly(root, page, given ?? emptyTrail(page.flow, page.ref));
 
   const found = await openWalk(source, page, given);
   if (!found) return;

@@ -86,10 +86,13 @@ export class Chromium implements Driver {
   }
 
   async #connect(origin: string, mode: Mode): Promise<void> {
-    const tabs = (await (await fetch(`${origin}/json/list`)).json()) as { type: string; webSocketDebuggerUrl: string }[];
-    const page = tabs.find((tab) => tab.type === 'page');
-    if (!page) throw new Error('The browser opened no tab');
-    this.#rpc = await Rpc.connect(page.webSocketDebuggerUrl, (method, params) => {
+    let tab = '';
+    await until('an open tab', async () => {
+      const tabs = (await (await fetch(`${origin}/json/list`)).json()) as { type: string; webSocketDebuggerUrl: string }[];
+      tab = tabs.find(({ type }) => type === 'page')?.webSocketDebuggerUrl ?? '';
+      return tab !== '';
+    });
+    this.#rpc = await Rpc.connect(tab, (method, params) => {
       this.#note(method, JSON.stringify(params));
     });
     for (const domain of ['Page', 'Runtime', 'Log']) await this.#rpc.send(`${domain}.enable`);
@@ -105,6 +108,6 @@ export class Chromium implements Driver {
       method === 'Runtime.exceptionThrown' ||
       (method === 'Log.entryAdded' && text.includes('"level":"error"')) ||
       (method === 'Runtime.consoleAPICalled' && text.startsWith('{"type":"error"'));
-    if (failed) this.errors.push(text);
+    if (failed) this.errors.push(text.replace(/"timestamp":[\d.]+,?/, ''));
   }
 }

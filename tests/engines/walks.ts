@@ -89,7 +89,7 @@ export async function prepareRequest(visit: Visit, walk: PlannedWalk): Promise<v
   await driver.click('main a[href*="/obrashchenie/"]');
   await arrive(visit, '/obrashchenie/');
   if (!scripted) {
-    same('fields to fill in', (await driver.text('[data-request-page] fieldset')) !== '', true);
+    same('fields to fill in', (await driver.text('[data-request-page] .field')) !== '', true);
     return;
   }
   const answered = walk.steps.map(({ answer }, index) => {

@@ -108,6 +108,8 @@ export class WebKit implements Driver {
     const body = { capabilities: { alwaysMatch: { [options]: browserOptions } } };
     const { sessionId } = await this.#post<{ sessionId: string }>('/session', body);
     this.#session = `${origin}/session/${sessionId}`;
+    // A script asked of a page that is just being replaced is never answered: ask the next page soon.
+    await this.#post('/timeouts', { script: 2000 });
   }
 
   async #find(selector: string): Promise<string> {

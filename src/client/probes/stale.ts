@@ -16,5 +16,15 @@ async function hasWorker(): Promise<boolean> {
   // Missing in insecure pages and in private windows of some browsers.
   if (!('serviceWorker' in navigator)) return false;
   if (navigator.serviceWorker.controller) return true;
+  // Where storage is blocked there can be none, and Firefox writes an error to the console when asked.
+  if (!canStore()) return false;
   return (await navigator.serviceWorker.getRegistrations()).length > 0;
+}
+
+function canStore(): boolean {
+  try {
+    return Boolean(window.localStorage);
+  } catch {
+    return false;
+  }
 }
