@@ -28,6 +28,9 @@ export interface Collected {
   readonly missing: Counter;
 }
 
+/** The file that a search with script asks for, where the operator has turned searchLog on; only its line in the log matters. */
+const SEARCH_LOG = '/data/search-log';
+
 /** A percent-encoded text as people typed it; as it stands when the encoding is broken. */
 function decoded(text: string): string {
   try {
@@ -87,8 +90,10 @@ export class Collector {
     if (line.method !== 'GET' || !line.target.startsWith(base)) return;
     const address = line.target.slice(base.length - 1);
     const [page = '/', query = ''] = address.split('?', 2);
+    this.#search(page, query);
+    if (page === SEARCH_LOG) return;
     if (line.status === 404 || line.status === 410) missing.add(mask(decoded(page)).text);
-    else if (line.status === 200 || line.status === 304) this.#page(page, query, line);
+    else if (line.status === 200 || line.status === 304) this.#page(page, line);
   }
 
   finish(): Collected {
@@ -96,12 +101,13 @@ export class Collector {
     return this.result;
   }
 
-  #page(page: string, query: string, { client, agent, time, day }: { client: string; agent: string; time: number; day: string }): void {
+  #search(page: string, query: string): void {
+    const asked = page === '/poisk/' || page === SEARCH_LOG ? new URLSearchParams(query).get('q') : null;
+    if (asked !== null && asked.trim() !== '') this.result.searches.add(countedQuery(asked));
+  }
+
+  #page(page: string, { client, agent, time, day }: { client: string; agent: string; time: number; day: string }): void {
     const { result } = this;
-    // The tiny file that stands for a search with script, where the operator has turned searchLog on.
-    const searched = page.startsWith('/data/search-log') || page === '/poisk/';
-    const asked = searched ? new URLSearchParams(query).get('q') : null;
-    if (asked !== null && asked.trim() !== '') result.searches.add(countedQuery(asked));
     // Everything that ends with a slash is a page, everything else a file of a page.
     if (!page.endsWith('/')) return;
     result.days.add(day);

@@ -176,6 +176,14 @@ describe('a line', () => {
     expect([hidden.days.get('2026-11-01'), hidden.visits.count]).toEqual([1, 0]);
   });
 
+  it('of a search with script counts where the operator logs them, whatever the answer was', () => {
+    const found = collect([
+      good.replace('/voprosy/', '/data/search-log?q=код'),
+      good.replace('/voprosy/ HTTP/2.0" 200', '/data/search-log?q=код HTTP/2.0" 404'),
+    ]);
+    expect([asMap(found.searches), asMap(found.missing)]).toEqual([new Map([['код', 2]]), new Map()]);
+  });
+
   it('with a broken query is counted as it stands', () => {
     expect(asMap(collect([good.replace('/voprosy/', '/poisk/?q=%E0%A4%A')]).searches).size).toBe(1);
   });
