@@ -109,6 +109,7 @@ function start(): void {
 
   const open = async (file: Blob): Promise<void> => {
     if (typeof createImageBitmap !== 'function') throw new Error('screenshot: this browser cannot read pictures here');
+    // eslint-disable-next-line compat/compat -- Safari before 15 was turned away one line above
     picture = await createImageBitmap(file);
     history = [{ crop: WHOLE, covers: [] }];
     editor.hidden = false;

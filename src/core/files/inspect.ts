@@ -65,7 +65,7 @@ function matches(bytes: Uint8Array, { magic, at = 0 }: Kind): boolean {
 
 function text(bytes: Uint8Array): string {
   let out = '';
-  for (let index = 0; index < bytes.length; index += 1) out += String.fromCharCode(bytes[index] ?? 0);
+  for (const byte of bytes) out += String.fromCharCode(byte);
   return out;
 }
 
