@@ -41,7 +41,7 @@ describe('detect', () => {
           if (typeof value === 'string') expect(value.length).toBeLessThanOrEqual(80);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 5_000 },
     );
   });
 });
