@@ -5,3 +5,8 @@ import { lightFlexsearch } from './vite-flexsearch.ts';
 export function searchScript(): Promise<string> {
   return bundleClient('search.ts', [lightFlexsearch()]);
 }
+
+/** The guard of the search fields as one module: it comes together with the search code. */
+export function guardScript(): Promise<string> {
+  return bundleClient('guard-search.ts');
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Content } from './content/load.ts';
 import { currentContent } from './content/current.ts';
 import { siteIndex } from './search.ts';
-import { searchScript } from './search-script.ts';
+import { guardScript, searchScript } from './search-script.ts';
 import type { SearchFiles } from './search-write.ts';
 
 /** Everything of the search that the site serves; addresses are from the site's root, without the base path. */
@@ -11,6 +11,8 @@ export interface SiteSearch {
   readonly index: string;
   /** Address of the script. */
   readonly script: string;
+  /** Address of the script that hides personal data in the search fields. */
+  readonly guard: string;
   /** Path below /data/search/ → text. */
   readonly files: SearchFiles;
 }
@@ -24,13 +26,19 @@ function digest(text: string): string {
 
 async function make(content: Content): Promise<SiteSearch> {
   const index = siteIndex(content);
-  const script = await searchScript();
+  const [script, guard] = await Promise.all([searchScript(), guardScript()]);
   const indexHash = digest(JSON.stringify([...index]));
   const scriptName = `search-${digest(script)}.js`;
+  const guardName = `guard-${digest(guard)}.js`;
   return {
     index: `/data/search/${indexHash}/index.json`,
     script: `/data/search/${scriptName}`,
-    files: new Map([...[...index].map(([name, text]) => [`${indexHash}/${name}`, text] as const), [scriptName, script]]),
+    guard: `/data/search/${guardName}`,
+    files: new Map([
+      ...[...index].map(([name, text]) => [`${indexHash}/${name}`, text] as const),
+      [scriptName, script],
+      [guardName, guard],
+    ]),
   };
 }
 

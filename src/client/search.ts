@@ -1,5 +1,5 @@
 import './polyfills.ts';
-import { attachGuard, cleanAddress, conceal } from './guard.ts';
+import { concealByDoor } from './guard-door.ts';
 import { attachCombobox } from './search-combobox.ts';
 import { openSearch } from './search-engine.ts';
 import { attachPage } from './search-page.ts';
@@ -18,7 +18,6 @@ if (template) {
     questions: given('questions'),
     log: given('log'),
   };
-  cleanAddress();
   const engine = openSearch(page);
   // The entry file is on its way while the first letters are typed; a failure shows with the first query.
   engine.ready().catch(() => undefined);
@@ -27,8 +26,7 @@ if (template) {
   Array.prototype.forEach.call(document.querySelectorAll('form[data-search]'), (form: HTMLFormElement) => {
     const input = form.querySelector<HTMLInputElement>('[data-search-input]');
     if (!input) return;
-    attachGuard(input);
-    if (results && everything) attachPage({ form, input, results, everything }, engine, page, conceal);
+    if (results && everything) attachPage({ form, input, results, everything }, engine, page, concealByDoor);
     else attachCombobox(form, input, engine, page);
   });
 }
