@@ -85,7 +85,7 @@ export function libraries(): Library[] {
     try {
       found.push(add(root(name) as Module, root.resolve(name)));
     } catch {
-      console.error(`${name} is not installed: npm ci --prefix tools/bench --ignore-scripts`);
+      console.error(`${name} could not be loaded; it is left out`);
     }
   };
   peer<{ UAParser: Parser }>('ua-parser-js-2', ({ UAParser }, file) => ({

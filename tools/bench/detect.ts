@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { ClientHints } from '../../src/core/environment/types.ts';
 import { hintsFromHeaders } from './client-hints.ts';
+import { installPeers } from './search-peers.ts';
 import { libraries, type Answer, type Library } from './detect-libraries.ts';
 
 interface Row extends Partial<Answer> {
@@ -119,6 +120,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const rows = readRows(folder, /^ua-ru-.*\.jsonl$/);
   const hinted = readRows(folder, /^client-hints-.*\.jsonl$/);
+  installPeers();
   const all = libraries();
   const [own, base] = all;
   if (rows.length === 0 || !own || !base) {
