@@ -27,7 +27,8 @@ export const gzipped = (text: string | Uint8Array): number => gzipSync(text, { l
 export function installPeers(): void {
   if (existsSync(path.join(folder, 'node_modules', 'minisearch'))) return;
   console.error('Installing the peers of tools/bench/package.json…');
-  run('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']);
+  // Not `npm ci`: the registry lacks pagefind 1.6.0 for some systems, and `ci` wants them all in the lock file.
+  run('npm', ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
 function peer(file: string): string {
