@@ -100,7 +100,12 @@ test('an entry file that fails rejects, and the next query asks again', async ()
 });
 
 test('a document of an unknown section is refused', () => {
-  expect(() => writeIndex([{ ...base(1)[0]!, section: 'нет' }], options)).toThrow('there is no section нет');
+  expect(() =>
+    writeIndex(
+      base(1).map((document) => ({ ...document, section: 'нет' })),
+      options,
+    ),
+  ).toThrow('there is no section нет');
 });
 
 test('rows, pairs and stems come back as they were written', () => {
