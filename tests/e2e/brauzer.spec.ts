@@ -131,7 +131,7 @@ test.describe('in a clean browser', () => {
 
   test('the wizard says what was checked', async ({ page }) => {
     await page.goto('/diagnostika/');
-    await expect(page.locator('.wizard__probes')).toContainText('Мы проверили: браузер сохраняет куки.');
+    await expect(page.locator('.wizard__probes')).toContainText(/^Мы проверили\. У вас Chrome \d+.* Браузер сохраняет куки\./);
   });
 });
 

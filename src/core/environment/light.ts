@@ -13,7 +13,7 @@ const VERSION_TOKENS: Readonly<Record<string, string>> = {
 };
 
 /** What plain Chrome says after its engine; any word besides is a brand built on it. */
-const PLAIN_CHROME = /(?:Version|Chrome|Safari)\/[\d.]+|Mobile/g;
+const PLAIN_CHROME = /(?:Version|(?:Headless)?Chrome|Safari)\/[\d.]+|Mobile/g;
 
 const WINDOWS: readonly (readonly [kernel: string, name: string])[] = [
   ['NT 6.1', '7'],
@@ -57,7 +57,7 @@ function engineOf(ua: string, system: string): Pick<Aged, 'engine' | 'engineVers
   if (/\bTrident\/|\bMSIE /.test(ua)) return { engine: 'trident', engineVersion: '' };
   if (/\bEdge\//.test(ua)) return { engine: 'edgehtml', engineVersion: '' };
   if (/\bPresto\//.test(ua)) return { engine: 'presto', engineVersion: '' };
-  const chrome = versionAfter(ua, 'Chrome');
+  const chrome = versionAfter(ua, '(?:Headless)?Chrome');
   if (chrome !== '' && system !== 'ios') return { engine: 'blink', engineVersion: chrome };
   const gecko = versionAfter(ua, 'Firefox');
   if (gecko !== '') return { engine: 'gecko', engineVersion: gecko };

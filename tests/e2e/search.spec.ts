@@ -1,0 +1,85 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
+
+test.describe('the large field on the home page', () => {
+  test('shows answers while the words are typed', async ({ page }) => {
+    await page.goto('/');
+    await field(page).pressSequentially('не приход');
+    await expect(page.getByRole('option').first()).toContainText('Не приходит код');
+  });
+
+  test('opens the answer chosen with the arrow keys', async ({ page }) => {
+    await page.goto('/');
+    await field(page).pressSequentially('забыл пароль');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/voprosy\/zabyl-parol\//);
+  });
+
+  test('closes the list on Escape and keeps what was typed', async ({ page }) => {
+    await page.goto('/');
+    await field(page).pressSequentially('пароль');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('option').first()).toBeHidden();
+    await expect(field(page)).toHaveValue('пароль');
+  });
+
+  test('is reached with the slash key', async ({ page }) => {
+    await page.goto('/');
+    await page.waitForFunction(() => document.documentElement.classList.contains('js'));
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+  });
+});
+
+test.describe('the page of results', () => {
+  test.describe('finds the answer', () => {
+    for (const [name, query, title] of [
+      ['with a mistake', 'пороль не принемают', 'Пароль правильный, но его не принимают'],
+      ['in the wrong keyboard layout', 'yt ghb[jlbn rjl', 'Не приходит код для входа'],
+      ['in latin letters', 'zabyl parol', 'Забыл пароль: как восстановить доступ?'],
+      ['by the text of an error', 'ERR_CERT_DATE_INVALID', 'Неправильные дата и время: почему сайт не пускает?'],
+    ] as const) {
+      test(name, async ({ page }) => {
+        await page.goto(`/poisk/?q=${encodeURIComponent(query)}`);
+        await expect(page.locator('[data-search-results] li a').first()).toHaveText(title);
+      });
+    }
+  });
+
+  test('never ends in a dead end', async ({ page }) => {
+    await page.goto(`/poisk/?q=${encodeURIComponent('ъъъъъъ')}`);
+    await expect(page.locator('[data-search-results]').getByRole('link', { name: /диагностик/i })).toBeVisible();
+  });
+
+  test('shows what there is and tries again when the index does not come', async ({ page }) => {
+    let refused = 0;
+    await page.route('**/data/search/*/index.json', async (route) => {
+      refused += 1;
+      await (refused === 1 ? route.abort() : route.continue());
+    });
+    await page.goto('/poisk/?q=' + encodeURIComponent('пароль'));
+    await expect(page.locator('[data-search-results] li a').first()).toContainText('арол');
+    expect(refused).toBeGreaterThan(1);
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('lists every question', async ({ page }) => {
+      await page.goto('/poisk/?q=x');
+      expect(await page.locator('main a[href^="/voprosy/"]:visible').count()).toBeGreaterThan(58);
+    });
+  });
+});
+
+test('a search asks nobody but this site, and puts no query into its log', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+  await page.goto('/');
+  await field(page).pressSequentially('симка потерялась');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(asked.filter((address) => !address.startsWith('http://localhost:4399/') || address.includes('симка'))).toEqual([]);
+});
