@@ -56,7 +56,7 @@ counted(
   }),
 );
 
-if (single('build', 'astro', ['build'], { SITE_URL: 'http://localhost:4399/' })) {
+if (single('build', 'astro', ['build', '--force'], { SITE_URL: 'http://localhost:4399/' })) {
   single('valid HTML', 'html-validate', ['dist/**/*.html']);
   single('links and anchors', 'linkinator', [
     '.',

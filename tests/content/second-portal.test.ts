@@ -10,7 +10,7 @@ let pages: string[] = [];
 const read = (page: string) => readFileSync(path.join(dist, page), 'utf8');
 
 beforeAll(() => {
-  execFileSync('astro', ['build', '--outDir', dist], {
+  execFileSync('astro', ['build', '--force', '--outDir', dist], {
     // Only what a build needs: the test runner's own NODE_ENV and BASE_URL would leak into the pages.
     env: {
       PATH: process.env['PATH'],

@@ -1,6 +1,6 @@
 import { words } from './prose.ts';
 
-/** Targets of plain language; see docs/decisions/0007-plain-language.md. */
+/** Targets of plain language; see docs/decisions/0004-plain-language.md. */
 export const TARGETS = {
   /** Flesch of a whole article, at least. */
   flesch: 50,
