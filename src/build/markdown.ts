@@ -47,6 +47,19 @@ export function markdownPlugins(base: string): HastPluginList {
       },
     },
     {
+      // Microdata of the steps: JSON-LD would be an inline script. Steps.astro opens the HowTo that these belong to.
+      name: 'how-to-steps',
+      mdxJsxFlowElement: {
+        filter: ['Steps'],
+        visit: (node, context) => {
+          for (const list of node.children) {
+            if (list.type !== 'element' || list.tagName !== 'ol') continue;
+            for (const step of list.children) if (step.type === 'element') context.setProperty(step, 'itemProp', 'step');
+          }
+        },
+      },
+    },
+    {
       name: 'typography',
       text: (node, context) => {
         const parent = context.parent(node);

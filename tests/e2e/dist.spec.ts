@@ -50,6 +50,13 @@ test('every page says that it is not the official site', () => {
   expect(offenders((html) => !html.includes('не официальный сайт'))).toEqual([]);
 });
 
+test('an article tells search engines its question, its answer, its steps and its place', () => {
+  const html = read('voprosy/zabyl-parol/index.html');
+  for (const type of ['FAQPage', 'Question', 'Answer', 'HowTo', 'BreadcrumbList'])
+    expect(html).toContain(`itemtype="https://schema.org/${type}"`);
+  expect(html).toMatch(/<li itemprop="step">/);
+});
+
 test.describe('scripts parse in the oldest engine that runs them', () => {
   for (const file of files.filter((name) => name.endsWith('.js') && name.startsWith('_astro/'))) {
     test(file, () => {
