@@ -10,7 +10,8 @@ const kinds: readonly (readonly [name: string, address: string])[] = [
   ['search', '/poisk/?q=пароль'],
   ['diagnosis', '/diagnostika/'],
   ['flow', '/diagnostika/vhod/'],
-  ['advice', '/diagnostika/vhod/obnovite-brauzer/#vhod:L0.pusto~L4.n'],
+  // No probe answers for this step: a screen that is passed by itself would be gone before it is looked at.
+  ['advice', '/diagnostika/vhod/ochistite-kesh/#vhod:L0.pusto~L4.n~L5.n'],
   ['outcome', '/diagnostika/itogi/obrashchenie/#vhod:L0.podpis~L9.n~L13.n~L14.n~L18.n'],
   ['error text', '/diagnostika/start/tekst-oshibki/'],
   ['tree picture', '/diagnostika/vhod/skhema/'],
