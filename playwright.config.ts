@@ -11,8 +11,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // On a shared machine a browser sometimes does not start in time; a test that needed its second try is named in the report.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
