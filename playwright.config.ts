@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/browser.ts';
 
-/** Where tests/e2e/support/server.ts serves dist. */
-export const port = 4399;
+/** Where tests/e2e/support/server.ts serves dist; another port when two checkouts are tested at once. */
+export const port = Number(process.env['E2E_PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: 'tests/e2e',
