@@ -26,34 +26,38 @@ function dropping(word: string, at: number): number {
 }
 
 /**
- * How far a misspelling is from a word, in slips: Damerau–Levenshtein where sound-alike letters, doubled letters
- * and soft signs cost 0.4, neighbouring keys and swapped letters 0.8, everything else 1.
- * Gives Infinity as soon as the distance must be above `most`.
+ * How far each beginning of a misspelling is from a word, in slips, from the empty beginning to the whole:
+ * Damerau–Levenshtein where sound-alike letters, doubled letters and soft signs cost 0.4, neighbouring keys and
+ * swapped letters 0.8, everything else 1. Gives null as soon as every distance must be above `most`.
  */
-export function slips(typed: string, word: string, most: number): number {
-  if (Math.abs(typed.length - word.length) > most / 0.4) return Infinity;
+export function slipsOfBeginnings(typed: string, word: string, most: number): number[] | null {
   let beforeLast: number[] = [];
   let last: number[] = [0];
-  for (let to = 1; to <= word.length; to++) last.push((last[to - 1] ?? 0) + dropping(word, to - 1));
-  for (let from = 1; from <= typed.length; from++) {
-    const row: number[] = [(last[0] ?? 0) + dropping(typed, from - 1)];
+  for (let from = 1; from <= typed.length; from++) last.push((last[from - 1] ?? 0) + dropping(typed, from - 1));
+  for (let to = 1; to <= word.length; to++) {
+    const row: number[] = [(last[0] ?? 0) + dropping(word, to - 1)];
     let least = row[0] ?? 0;
-    for (let to = 1; to <= word.length; to++) {
+    for (let from = 1; from <= typed.length; from++) {
       let cost = Math.min(
-        (last[to - 1] ?? 0) + replacing(typed.charAt(from - 1), word.charAt(to - 1)),
-        (last[to] ?? 0) + dropping(typed, from - 1),
-        (row[to - 1] ?? 0) + dropping(word, to - 1),
+        (last[from - 1] ?? 0) + replacing(typed.charAt(from - 1), word.charAt(to - 1)),
+        (row[from - 1] ?? 0) + dropping(typed, from - 1),
+        (last[from] ?? 0) + dropping(word, to - 1),
       );
       if (from > 1 && to > 1 && typed.charAt(from - 1) === word.charAt(to - 2) && typed.charAt(from - 2) === word.charAt(to - 1)) {
-        cost = Math.min(cost, (beforeLast[to - 2] ?? 0) + 0.8);
+        cost = Math.min(cost, (beforeLast[from - 2] ?? 0) + 0.8);
       }
       row.push(cost);
       if (cost < least) least = cost;
     }
-    if (least > most) return Infinity;
+    if (least > most) return null;
     beforeLast = last;
     last = row;
   }
-  const total = last[word.length] ?? Infinity;
+  return last;
+}
+
+/** How far a misspelling is from a word as a whole, in slips (see `slipsOfBeginnings`); Infinity above `most`. */
+export function slips(typed: string, word: string, most: number): number {
+  const total = slipsOfBeginnings(typed, word, most)?.[typed.length] ?? Infinity;
   return total <= most ? total : Infinity;
 }

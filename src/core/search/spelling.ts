@@ -1,4 +1,5 @@
-import { slips } from './distance.ts';
+import { slipsOfBeginnings } from './distance.ts';
+import { stem } from './stem.ts';
 
 const SOUNDS: Readonly<Record<string, string>> = {
   о: 'а',
@@ -26,9 +27,16 @@ export function soundClass(word: string): string {
 /** Slips forgiven in a word of this many letters (see `slips`). Short words have too many neighbours. */
 function forgiven(length: number): number {
   if (length < 4) return 0;
-  if (length < 7) return 0.8;
-  return length < 9 ? 1.4 : 2;
+  if (length < 6) return 0.8;
+  if (length < 8) return 1.2;
+  return length < 11 ? 1.6 : 2;
 }
+
+/** A slip in the ending: the beginning is the stem, what follows is no ending of it. Longer rests belong to other words. */
+const ODD_ENDING = 0.8;
+const LONGEST_ENDING = 5;
+/** Shorter stems begin too many words for that. */
+const SHORTEST_BEFORE_ODD_ENDING = 4;
 
 /** Other spellings of a word that people mix up and that end in another stem. */
 export function respelled(word: string): string[] {
@@ -37,24 +45,44 @@ export function respelled(word: string): string[] {
   if (/ться$/.test(word)) forms.push(word.replace(/ться$/, 'тся'));
   if (/[бвдзлмнпрстфшж]$/.test(word)) forms.push(`${word}ь`);
   if (/^е/.test(word)) forms.push(word.replace(/^е/, 'э'));
+  forms.push(word.replace(/(.)\1/g, '$1'));
   return forms.filter((form) => form !== word);
 }
 
 export interface Correction {
   readonly stem: string;
   readonly slips: number;
+  /** The word as it should be written; absent when its ending is misspelt too. */
+  readonly form?: string;
 }
 
-/** The vocabulary stems nearest to a misspelt one, nearest first, at most `most`. */
-export function nearest(stem: string, vocabulary: readonly string[], most: number): Correction[] {
-  const limit = forgiven(stem.length);
+/** A typed word as a misspelt form of a stem: its beginning is compared with the stem, the rest should be an ending. */
+function asFormOf(word: string, candidate: string, most: number): Correction | null {
+  const beginnings = slipsOfBeginnings(word, candidate, most);
+  let best: Correction | null = null;
+  for (let at = Math.max(1, word.length - LONGEST_ENDING); beginnings && at <= word.length; at++) {
+    const distance = beginnings[at] ?? Infinity;
+    const least = Math.min(most, best ? best.slips - 0.01 : most);
+    const form = candidate + word.slice(at);
+    if (distance > least) continue;
+    if (stem(form) === candidate) best = { stem: candidate, slips: distance, form };
+    else if (candidate.length >= SHORTEST_BEFORE_ODD_ENDING && distance + ODD_ENDING <= least) {
+      best = { stem: candidate, slips: distance + ODD_ENDING };
+    }
+  }
+  return best;
+}
+
+/** The vocabulary stems of which a misspelt word may be a form, nearest first, at most `most`. */
+export function nearest(word: string, vocabulary: readonly string[], most: number): Correction[] {
+  const limit = forgiven(word.length);
   if (limit === 0) return [];
-  const sound = soundClass(stem);
+  const sound = soundClass(word);
   const found: Correction[] = [];
   for (const candidate of vocabulary) {
-    if (candidate.length < 3 || soundClass(candidate) !== sound) continue;
-    const distance = slips(stem, candidate, Math.min(limit, forgiven(candidate.length + 1)));
-    if (distance < Infinity) found.push({ stem: candidate, slips: distance });
+    if (candidate.length < 3 || candidate.length > word.length + 2 || soundClass(candidate) !== sound) continue;
+    const correction = asFormOf(word, candidate, Math.min(limit, forgiven(candidate.length + 2)));
+    if (correction) found.push(correction);
   }
   return found.sort((a, b) => a.slips - b.slips || (a.stem < b.stem ? -1 : 1)).slice(0, most);
 }

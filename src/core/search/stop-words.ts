@@ -21,3 +21,13 @@ export const weakWords: ReadonlySet<string> = new Set(
     'помогите подскажите пожалуйста здравствуйте проблема проблемы проблему проблемой проблем'
   ).split(' '),
 );
+
+/** Common words of English messages and pages: a query that has them is English, not Russian in another layout or script. */
+export const englishWords: ReadonlySet<string> = new Set(
+  (
+    'the a an is are was be to of for from in on at by with and or not no yes your you this that it can cannot could not unable failed fail ' +
+    'need enable disabled run please try again later too large long many page site server service request response bad found access denied ' +
+    'forbidden unauthorized invalid expired timeout timed out connection secure private certificate trusted root install file document load ' +
+    'loading unknown unexpected entity unavailable temporarily refused reset closed blocked allowed required missing'
+  ).split(' '),
+);

@@ -61,6 +61,17 @@ const PARTS: readonly (readonly [latin: string, russian: string])[] = [
   ['6', 'ш'],
 ];
 
+/** Letters that people write for two Russian ones: the second reading, tried where the first gives no known word. */
+const HABITS: readonly (readonly [latin: string, russian: string])[] = [
+  ['j', 'ж'],
+  ['x', 'кс'],
+  ['w', 'ш'],
+  ['c', 'к'],
+  ['c', 'с'],
+  ['y', 'й'],
+  ['h', 'г'],
+];
+
 /** In `zaya` the y belongs to the vowel after it: «зая», not «зайа». */
 function opensSyllable(word: string, at: number, latin: string): boolean {
   return latin.length === 2 && /[yj]$/.test(latin) && /^[aeou]/.test(word.slice(at + 2));
@@ -79,5 +90,16 @@ export function fromLatin(word: string): string {
     out += part ? part[1] : word.charAt(at);
     at += part ? part[0].length : 1;
   }
-  return out;
+  return settled(out);
+}
+
+/** The usual slips of transliteration: `menyaetsa` has no other reading than «меняется». */
+function settled(russian: string): string {
+  return russian.replace(/(?:т[сц]а|ця|цца)$/, 'тся');
+}
+
+/** All readings of a Latin spelling, the usual one first: `prilojenie` is «прилоение», or «приложение» in another habit. */
+export function readingsOfLatin(word: string): string[] {
+  const others = HABITS.filter(([latin]) => word.indexOf(latin) >= 0).map(([latin, russian]) => fromLatin(word.split(latin).join(russian)));
+  return [fromLatin(word), ...others];
 }

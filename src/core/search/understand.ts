@@ -1,11 +1,11 @@
 import { holds } from './bloom.ts';
 import { typedInLatinLayout, typedInRussianLayout } from './keyboard.ts';
-import { nearest, respelled } from './spelling.ts';
+import { nearest, respelled, type Correction } from './spelling.ts';
 import { stem } from './stem.ts';
-import { stopWords, weakWords } from './stop-words.ts';
+import { englishWords, stopWords, weakWords } from './stop-words.ts';
 import type { Synonym } from './synonyms.ts';
 import type { Terms } from './terms.ts';
-import { fromLatin } from './translit.ts';
+import { readingsOfLatin } from './translit.ts';
 import { words } from './words.ts';
 
 /** Why a stem is searched for. */
@@ -85,14 +85,17 @@ function pieceOf(typed: string): Piece {
   const variant = (reading: Reading, text: string) => ({ reading, text, stems: stemsIn(text) });
   const variants = [variant('typed', typed)];
   if (/[a-z]/i.test(typed)) {
-    variants.push(variant('layout', typedInRussianLayout(typed)), variant('translit', settled(fromLatin(typed.toLowerCase()))));
+    variants.push(variant('layout', typedInRussianLayout(typed)));
+    variants.push(...readingsOfLatin(typed.toLowerCase()).map((text) => variant('translit', text)));
   } else if (/^[[\];',.`]+$/.test(typed)) variants.push(variant('layout', typedInRussianLayout(typed)));
   return { typed, variants };
 }
 
-/** The usual slips of transliteration: `menyaetsa` has no other reading than «меняется». */
-function settled(russian: string): string {
-  return russian.replace(/(?:т[сц]а|ця)$/, 'тся');
+/** Of several transliterations only the first whose words are known, else the usual one. */
+function settleTranslit({ typed, variants }: Piece, known: (stem: string) => boolean): Piece {
+  const translit = variants.filter(({ reading }) => reading === 'translit');
+  const best = translit.find(({ stems }) => stems.length > 0 && stems.every(known)) ?? translit[0];
+  return { typed, variants: variants.filter((variant) => variant.reading !== 'translit' || variant === best) };
 }
 
 /**
@@ -101,7 +104,7 @@ function settled(russian: string): string {
  */
 export async function understand(query: string, lexicon: Lexicon, options: UnderstandOptions): Promise<Understanding> {
   const { terms, synonyms } = lexicon;
-  const pieces = query
+  let pieces = query
     .slice(0, 1_000)
     .split(/\s+/)
     .filter((piece) => piece !== '')
@@ -119,6 +122,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   const latin = pieces.filter(({ variants }) => variants.length > 1);
   const misread = latin.some(({ variants }) => variants[0]?.stems.every((word) => !known(word)));
   if (misread && !options.asTyped) await want(latin.flatMap(({ variants }) => variants.flatMap(({ stems }) => stems)));
+  pieces = pieces.map((piece) => settleTranslit(piece, known));
   const chosen = options.asTyped ? pieces.map(({ variants }) => variants[0]) : chooseReadings(pieces, known);
   const readings = new Set<Reading>();
 
@@ -144,6 +148,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
       if (
         stopWords.has(word) ||
         weakWords.has(word) ||
+        englishWords.has(word) ||
         spared.has(entry.stem) ||
         known(entry.stem) ||
         (entry.last && terms.startingWith(word, 1).length > 0)
@@ -179,7 +184,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
     alternatives.push(...(bySynonym[at] ?? []).filter(({ stems }) => stems.every((word) => terms.frequency(word) > 0)));
     return { word: entry.word, stem: entry.stem, alternatives };
   });
-  return { concepts, readings: [...readings], complete, ...(readings.size > 0 && { readAs: shown }) };
+  return { concepts, readings: [...readings], complete, ...(shown !== query.trim() && { readAs: shown }) };
 }
 
 /**
@@ -199,7 +204,7 @@ function sparedWords(pieces: readonly Piece[], sharded: boolean): ReadonlySet<st
  */
 function chooseReadings(pieces: readonly Piece[], known: (stem: string) => boolean): (Piece['variants'][number] | undefined)[] {
   const explained = (stems: readonly string[]): number =>
-    stems.reduce((sum, word) => sum + (known(word) || stopWords.has(word) ? word.length : 0), 0);
+    stems.reduce((sum, word) => sum + (known(word) || stopWords.has(word) || englishWords.has(word) ? word.length : 0), 0);
   const total = (reading: Reading): number =>
     pieces.reduce((sum, { variants }) => sum + explained(variants.find((variant) => variant.reading === reading)?.stems ?? []), 0);
   const latinTyped = pieces.reduce((sum, { variants }) => sum + (variants.length > 1 ? explained(variants[0]?.stems ?? []) : 0), 0);
@@ -214,8 +219,9 @@ function chooseReadings(pieces: readonly Piece[], known: (stem: string) => boole
     if (other && explained(other.stems) > 0) return other;
     const third = variants.find((variant) => variant !== typed && variant !== other);
     if (third && explained(third.stems) > 0) return third;
-    // Nothing is known of it: follow the rest of the query if that was typed in another layout or script.
-    return other && total(better) > 0 ? other : other && looksRussian(other.text) && total(better) >= 0 ? other : typed;
+    // Nothing is known of it: follow the rest of the query, or look whether it could be Russian.
+    if (!other || latinTyped > total(better)) return typed;
+    return total(better) > 0 || looksRussian(other.text) ? other : typed;
   });
 }
 
@@ -252,30 +258,30 @@ async function respell(
 
   const ordinary = await lexicon.ordinary();
   if (ordinary && holds(ordinary, typedStem)) return null;
-  const candidates = new Map<string, number>();
+  const candidates = new Map<string, Correction>();
   let read = true;
-  for (const spelling of [typedStem, ...forms.map(stem)]) {
+  for (const spelling of [word, ...forms]) {
     const vocabulary = await lexicon.vocabulary(spelling);
     if (!vocabulary) read = false;
     for (const found of nearest(spelling, vocabulary ?? [], MOST_CORRECTIONS)) {
-      candidates.set(found.stem, Math.min(found.slips, candidates.get(found.stem) ?? Infinity));
+      if (found.slips < (candidates.get(found.stem)?.slips ?? Infinity)) candidates.set(found.stem, found);
     }
   }
   if (!read) return 'unread';
-  const sorted = [...candidates].sort((a, b) => a[1] - b[1]).slice(0, MOST_CORRECTIONS);
+  const sorted = [...candidates.values()].sort((a, b) => a.slips - b.slips).slice(0, MOST_CORRECTIONS);
   const [best] = sorted;
   if (!best) return null;
-  const near = sorted.filter(([, slips]) => slips < best[1] + CLEARLY_NEARER);
-  await want(near.map(([found]) => found));
+  const near = sorted.filter(({ slips }) => slips < best.slips + CLEARLY_NEARER);
+  await want(near.map((found) => found.stem));
   return {
     reading: 'spelling',
-    stem: best[0],
-    word: best[0] + word.slice(typedStem.length),
+    stem: best.stem,
+    ...(best.form !== undefined && { word: best.form }),
     alternatives: near
-      .filter(([found]) => terms.frequency(found) > 0)
-      .map(([found, slips]) => ({
-        stems: [found],
-        weight: Math.max(0.2, 1 - 0.3 * slips - (found === best[0] ? 0 : 0.2)),
+      .filter((found) => terms.frequency(found.stem) > 0)
+      .map((found) => ({
+        stems: [found.stem],
+        weight: Math.max(0.2, 1 - 0.3 * found.slips - (found === best ? 0 : 0.2)),
         reason: 'spelling',
       })),
   };
