@@ -13,9 +13,13 @@ const LIST = path.resolve('src/build/ordinary-words.txt');
 /** Eight bits a word keep wrong hits near 2 %. */
 const BITS = 8;
 
-/** The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. */
-export function ordinaryFilter(): string {
-  const stems = new Set(words(readFileSync(LIST, 'utf8')).map(({ text }) => stem(text)));
+/**
+ * The filter of ordinary stems as base64 text, for src/core/search/bloom.ts.
+ * Stems that the base knows are left out: nobody asks for them.
+ */
+export function ordinaryFilter(known: ReadonlySet<string>): string {
+  const ordinary = words(readFileSync(LIST, 'utf8')).map(({ text }) => stem(text));
+  const stems = new Set(ordinary.filter((word) => !known.has(word)));
   const bytes = new Uint8Array(Math.ceil((stems.size * BITS) / 8));
   for (const word of stems) {
     for (const bit of probes(word, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));

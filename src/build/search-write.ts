@@ -265,8 +265,6 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
     });
   }
 
-  const ordinary = ordinaryFilter();
-
   const manifest: SearchManifest = {
     format: FORMAT,
     documents: documents.length,
@@ -284,13 +282,15 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
       }),
     ),
     messages: messages.length > 0,
-    ordinary: ORDINARY,
+    ...(small ? { ordinary: ORDINARY } : {}),
     ...(small ? { files: Object.fromEntries([...files].filter(([name]) => name !== MESSAGES)) } : {}),
   };
   const entry = JSON.stringify(manifest);
   // Messages and ordinary words are read only for queries that may need them.
   const written = small ? new Map([...files].filter(([name]) => name === MESSAGES)) : files;
-  return written.set(ORDINARY, ordinary).set('index.json', entry);
+  // A large base says the ordinary words itself.
+  if (small) written.set(ORDINARY, ordinaryFilter(new Set(rows.map(({ word }) => word))));
+  return written.set('index.json', entry);
 }
 
 /** The shortest beginning of a file's first stem that sorts after the last stem of the file before. */

@@ -250,7 +250,9 @@ async function respell(
 ): Promise<Respelled | 'unread' | null> {
   const { terms } = lexicon;
   const forms = respelled(word);
-  const latin = /^[а-я.,]+$/.test(word) ? (words(typedInLatinLayout(word))[0]?.text ?? '') : '';
+  // In a base in shards looking costs a file: only for what is no Russian word by its looks.
+  const mayBeLatin = /^[а-я.,]+$/.test(word) && (terms.all() !== null || !looksRussian(word));
+  const latin = mayBeLatin ? (words(typedInLatinLayout(word))[0]?.text ?? '') : '';
   await want([...forms.map(stem), latin]);
   const form = forms.find((candidate) => known(stem(candidate)));
   if (form !== undefined) return { reading: 'spelling', stem: stem(form), word: form, alternatives: [] };
