@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { probes } from '../core/search/bloom.ts';
 import { stem } from '../core/search/stem.ts';
 import { words } from '../core/search/words.ts';
+import { writeFilter } from './search-filter.ts';
 
 /**
  * Ordinary Russian words, written for this project: what people say that help articles rarely do.
@@ -20,9 +20,5 @@ const BITS = 8;
 export function ordinaryFilter(known: ReadonlySet<string>): string {
   const ordinary = words(readFileSync(LIST, 'utf8')).map(({ text }) => stem(text));
   const stems = new Set(ordinary.filter((word) => !known.has(word)));
-  const bytes = new Uint8Array(Math.ceil((stems.size * BITS) / 8));
-  for (const word of stems) {
-    for (const bit of probes(word, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
-  return Buffer.from(bytes).toString('base64');
+  return writeFilter(stems, BITS);
 }

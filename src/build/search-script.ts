@@ -1,9 +1,9 @@
 import { bundleClient } from './client-script.ts';
 import { lightFlexsearch } from './vite-flexsearch.ts';
 
-/** The search code as one module, for `/data/search/`: loaded when somebody turns to a search field. */
-export function searchScript(): Promise<string> {
-  return bundleClient('search.ts', [lightFlexsearch()]);
+/** The search code of a field, or of the page of results, as one module for `/data/search/`: loaded when somebody turns to it. */
+export function searchScript(entry: 'search.ts' | 'search-results.ts'): Promise<string> {
+  return bundleClient(entry, [lightFlexsearch()]);
 }
 
 /** The guard of the search fields as one module: it comes together with the search code. */

@@ -9,8 +9,10 @@ import type { SearchFiles } from './search-write.ts';
 export interface SiteSearch {
   /** Address of the entry file; the others lie beside it. */
   readonly index: string;
-  /** Address of the script. */
-  readonly script: string;
+  /** Address of the script of a field. */
+  readonly field: string;
+  /** Address of the script of the page of results. */
+  readonly results: string;
   /** Address of the script that hides personal data in the search fields. */
   readonly guard: string;
   /** Path below /data/search/ → text. */
@@ -26,18 +28,23 @@ function digest(text: string): string {
 
 async function make(content: Content): Promise<SiteSearch> {
   const index = siteIndex(content);
-  const [script, guard] = await Promise.all([searchScript(), guardScript()]);
+  const [field, results, guard] = await Promise.all([searchScript('search.ts'), searchScript('search-results.ts'), guardScript()]);
   const indexHash = digest(JSON.stringify([...index]));
-  const scriptName = `search-${digest(script)}.js`;
-  const guardName = `guard-${digest(guard)}.js`;
+  const names = {
+    field: `search-${digest(field)}.js`,
+    results: `results-${digest(results)}.js`,
+    guard: `guard-${digest(guard)}.js`,
+  };
   return {
     index: `/data/search/${indexHash}/index.json`,
-    script: `/data/search/${scriptName}`,
-    guard: `/data/search/${guardName}`,
+    field: `/data/search/${names.field}`,
+    results: `/data/search/${names.results}`,
+    guard: `/data/search/${names.guard}`,
     files: new Map([
       ...[...index].map(([name, text]) => [`${indexHash}/${name}`, text] as const),
-      [scriptName, script],
-      [guardName, guard],
+      [names.field, field],
+      [names.results, results],
+      [names.guard, guard],
     ]),
   };
 }

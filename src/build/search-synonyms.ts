@@ -1,4 +1,4 @@
-import { packStem } from '../core/search/format.ts';
+import { swapScripts } from '../core/search/format.ts';
 import type { SynonymsData } from '../schemas/words.ts';
 import { stemsOf } from './search-write.ts';
 
@@ -7,7 +7,7 @@ import { stemsOf } from './search-write.ts';
  * What no article says is left out on the finding side; a group without anything to find disappears.
  */
 export function packSynonyms(synonyms: SynonymsData, vocabulary: ReadonlySet<string>): string {
-  const entry = (text: string): string => stemsOf(text).map(packStem).join(' ');
+  const entry = (text: string): string => stemsOf(text).map(swapScripts).join(' ');
   const found = (text: string): boolean => stemsOf(text).every((stem) => vocabulary.has(stem));
   const distinct = (texts: readonly string[]): string[] => [...new Set(texts.map(entry))].filter((packed) => packed !== '');
   const lines: string[] = [];

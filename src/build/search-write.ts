@@ -1,19 +1,25 @@
 import {
   FORMAT,
+  HEADINGS,
   LEVELS,
+  MESSAGES,
   packRow,
-  packStem,
+  swapScripts,
   packStems,
   pairCode,
+  type PackedDocument,
+  type PackedHeadings,
   type Pairs,
   type SearchDocument,
   type SearchManifest,
 } from '../core/search/format.ts';
+import { neighbours } from '../core/search/messages.ts';
 import { soundClass } from '../core/search/spelling.ts';
 import { stopWords } from '../core/search/stop-words.ts';
 import { stem } from '../core/search/stem.ts';
 import { rarerFirst } from '../core/search/terms.ts';
 import { words } from '../core/search/words.ts';
+import { writeFilter } from './search-filter.ts';
 import { ordinaryFilter } from './search-ordinary.ts';
 import type { MessageData, SynonymsData } from '../schemas/words.ts';
 import { packSynonyms } from './search-synonyms.ts';
@@ -67,7 +73,6 @@ const TERM_FILE = 2_000;
 const VOCABULARY_FROM = 3;
 
 const ORDINARY = 'o.txt';
-const MESSAGES = 'm.json';
 const ONE_FILE_UP_TO = 120_000;
 const POSTINGS_PER_STEM = 400;
 /** A stem of so few documents is never left out. */
@@ -186,11 +191,11 @@ function pairsOf(documents: readonly IndexedDocument[], byStem: ReadonlyMap<stri
 
 function packImpacts(list: readonly Impact[], postingsPerStem: number, pairs?: Pairs): string {
   const strongest = list.length <= postingsPerStem ? list : list.toSorted((a, b) => b.impact - a.impact).slice(0, postingsPerStem);
-  const byLevel: number[][] = Array.from({ length: LEVELS + 1 }, () => []);
-  for (const { document, impact } of strongest.toSorted((a, b) => a.document - b.document)) {
-    byLevel[Math.max(1, Math.min(LEVELS, Math.ceil(impact * LEVELS)))]?.push(document);
-  }
-  return packRow(list.length, byLevel, pairs);
+  const postings = strongest.map(({ document, impact }) => ({
+    level: Math.max(1, Math.min(LEVELS, Math.ceil(impact * LEVELS))),
+    documents: [document],
+  }));
+  return packRow(list.length, postings, pairs);
 }
 
 /** Cuts a sorted list into files of about `size` characters. */
@@ -230,8 +235,8 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
       .toSorted((a, b) => (a.word < b.word ? -1 : 1));
   let rows = write();
 
-  const blocks = cut(documents, 1, () => 1 / BLOCK).map((block) => JSON.stringify(block.map(packDocument)));
-  const size = rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0) + blocks.join('').length;
+  const texts = documents.reduce((sum, { title, description }) => sum + title.length + firstSentence(description).length, 0);
+  const size = rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0) + texts;
   const small = size <= (options.oneFileUpTo ?? ONE_FILE_UP_TO);
 
   if (!small) {
@@ -242,12 +247,14 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
   const files = new Map<string, string>();
   const terms = small ? [rows] : cut(rows, TERM_FILE, ({ word, row }) => word.length + row.length);
   terms.forEach((part, at) => files.set(`t${at}.txt`, [packStems(part.map(({ word }) => word)), ...part.map(({ row }) => row)].join('\n')));
-  blocks.forEach((block, at) => files.set(`d${at}.json`, block));
+  const block = small ? documents.length : BLOCK;
+  cut(documents, 1, () => 1 / block).forEach((part, at) => {
+    files.set(`d${at}.json`, JSON.stringify(part.map((document) => packDocument(document, !small))));
+  });
   const messages = options.messages.flatMap(({ id, text, variants = [], article }) => {
     const document = numberOf.get(article);
-    return document === undefined ? [] : [[id, document, text, ...variants]];
+    return document === undefined ? [] : [[id, document, ...[text, ...variants].map(swapScripts)]];
   });
-  if (messages.length > 0) files.set(MESSAGES, JSON.stringify(messages));
 
   const vocabulary: Record<string, number> = {};
   if (!small) {
@@ -261,36 +268,39 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
     }
     [...classes].forEach(([name, list], at) => {
       files.set(`v${at}.txt`, packStems(list.map(({ word }) => word)));
-      vocabulary[packStem(name)] = at;
+      vocabulary[swapScripts(name)] = at;
     });
   }
 
   const manifest: SearchManifest = {
     format: FORMAT,
     documents: documents.length,
-    block: BLOCK,
+    block,
     sections: options.sections
       .map(({ id, title }) => ({ id, title, from: documents.findIndex(({ section }) => section === id) }))
       .filter(({ from }) => from >= 0),
-    terms: terms.map((part, at) => packStem(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
+    terms: terms.map((part, at) => swapScripts(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
     ...(small ? {} : { vocabulary }),
     synonyms: packSynonyms(options.synonyms, new Set(rows.map(({ word }) => word))),
     bestBets: Object.fromEntries(
       options.synonyms.bestBets.flatMap(({ queries, article }) => {
         const document = numberOf.get(article);
-        return document === undefined ? [] : queries.map((query) => [packStem(stemsOf(query).toSorted().join(' ')), document]);
+        return document === undefined ? [] : queries.map((query) => [swapScripts(stemsOf(query).toSorted().join(' ')), document]);
       }),
     ),
-    messages: messages.length > 0,
+    ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
+    headings: small,
     ...(small ? { ordinary: ORDINARY } : {}),
-    ...(small ? { files: Object.fromEntries([...files].filter(([name]) => name !== MESSAGES)) } : {}),
+    ...(small && { files: Object.fromEntries(files) }),
   };
-  const entry = JSON.stringify(manifest);
-  // Messages and ordinary words are read only for queries that may need them.
-  const written = small ? new Map([...files].filter(([name]) => name === MESSAGES)) : files;
-  // A large base says the ordinary words itself.
-  if (small) written.set(ORDINARY, ordinaryFilter(new Set(rows.map(({ word }) => word))));
-  return written.set('index.json', entry);
+  // What only some queries need is a file of its own in a small base too. A large base says the ordinary words itself.
+  const written = small ? new Map<string, string>() : files;
+  if (messages.length > 0) written.set(MESSAGES, JSON.stringify(messages));
+  if (small) {
+    written.set(HEADINGS, JSON.stringify(documents.map(({ headings }) => packHeadings(headings))));
+    written.set(ORDINARY, ordinaryFilter(new Set(rows.map(({ word }) => word))));
+  }
+  return written.set('index.json', JSON.stringify(manifest));
 }
 
 /** The shortest beginning of a file's first stem that sorts after the last stem of the file before. */
@@ -299,6 +309,23 @@ function separator(last: string, first: string): string {
   return first;
 }
 
-function packDocument({ slug, title, description, headings }: IndexedDocument): unknown {
-  return [slug, title, description, headings.map(({ text, anchor }) => [text, anchor])];
+/** A result has room for one sentence. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s)/.exec(text)?.[0] ?? text;
+}
+
+function packHeadings(headings: SearchDocument['headings']): PackedHeadings {
+  return headings.map(({ text, anchor }) => [swapScripts(text), anchor]);
+}
+
+function packDocument({ slug, title, description, headings }: IndexedDocument, withHeadings: boolean): PackedDocument {
+  const shown = [slug, swapScripts(title), swapScripts(firstSentence(description))] as const;
+  return withHeadings ? [...shown, packHeadings(headings)] : shown;
+}
+
+/** Six bits a pair of words let through one query of ten or so that quotes nothing. */
+const MESSAGE_BITS = 6;
+
+function messageFilter(messages: IndexOptions['messages']): string {
+  return writeFilter(new Set(messages.flatMap(({ text, variants = [] }) => [text, ...variants].flatMap(neighbours))), MESSAGE_BITS);
 }

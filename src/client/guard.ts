@@ -110,10 +110,11 @@ export function attachGuard(field: Field, then?: Afterwards): void {
     window.clearTimeout(timer);
     checkField(field, then);
   };
-  field.addEventListener('input', () => {
+  const lookSoon = (): void => {
     window.clearTimeout(timer);
     timer = window.setTimeout(look, PAUSE);
-  });
+  };
+  field.addEventListener('input', lookSoon);
   field.addEventListener('change', look);
   field.addEventListener('blur', look);
   field.addEventListener('paste', () => {
@@ -121,7 +122,10 @@ export function attachGuard(field: Field, then?: Afterwards): void {
   });
   // Before anybody else hears of the submit, and before an address is made of it.
   field.form?.addEventListener('submit', look, true);
-  if (field.value !== '') look();
+  if (field.value === '') return;
+  // The guard may arrive while a number is being typed.
+  if (document.activeElement === field) lookSoon();
+  else look();
 }
 
 /** Watches every field below an element that is marked data-guard. */

@@ -102,11 +102,13 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       status.textContent = '';
       return;
     }
-    engine.search(query, { limit: SHOWN }).then(
+    engine.search(query, { limit: SHOWN, hasty: true }).then(
       (answer) => {
         // A slower answer to an earlier query must not replace a newer one.
         if (asked !== query || document.activeElement !== input) return;
         show(answer);
+        // For the hits by heading of the next letters.
+        void engine.readHeadings();
         if (!answer.complete && tries < TRIES) timer = window.setTimeout(() => ask(tries + 1), AGAIN);
       },
       () => {

@@ -41,7 +41,22 @@ function fileReader(index: string): (name: string) => Promise<string> {
     });
 }
 
-/** The engine over the index of the site. */
-export function openSearch(page: SearchPage): Engine {
-  return createEngine(fileReader(page.index));
+/** The engine over the index of the site, with what the template of the search code says; null where there is none. */
+export function openSearch(): { readonly engine: Engine; readonly page: SearchPage } | null {
+  const template = document.querySelector<HTMLElement>('[data-search-code]');
+  if (!template) return null;
+  const given = (name: string): string => template.getAttribute(`data-${name}`) ?? '';
+  const page: SearchPage = {
+    index: given('index'),
+    articles: given('articles'),
+    errors: given('errors'),
+    wizard: given('wizard'),
+    request: given('request'),
+    questions: given('questions'),
+    log: given('log'),
+  };
+  const engine = createEngine(fileReader(page.index));
+  // The entry file is on its way while the first letters are typed; a failure shows with the first query.
+  engine.ready().catch(() => undefined);
+  return { engine, page };
 }

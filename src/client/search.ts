@@ -1,32 +1,13 @@
 import './polyfills.ts';
-import { concealByDoor } from './guard-door.ts';
 import { attachCombobox } from './search-combobox.ts';
 import { openSearch } from './search-engine.ts';
-import { attachPage } from './search-page.ts';
 
-/* The search code itself, loaded by search-field.ts when somebody turns to a search field. */
+/* The search code of a field, loaded by search-field.ts when somebody turns to it. */
 
-const template = document.querySelector<HTMLElement>('[data-search-code]');
-if (template) {
-  const given = (name: string): string => template.getAttribute(`data-${name}`) ?? '';
-  const page = {
-    index: given('index'),
-    articles: given('articles'),
-    errors: given('errors'),
-    wizard: given('wizard'),
-    request: given('request'),
-    questions: given('questions'),
-    log: given('log'),
-  };
-  const engine = openSearch(page);
-  // The entry file is on its way while the first letters are typed; a failure shows with the first query.
-  engine.ready().catch(() => undefined);
-  const results = document.querySelector<HTMLElement>('[data-search-results]');
-  const everything = document.querySelector<HTMLElement>('[data-search-everything]');
+const opened = openSearch();
+if (opened) {
   Array.prototype.forEach.call(document.querySelectorAll('form[data-search]'), (form: HTMLFormElement) => {
     const input = form.querySelector<HTMLInputElement>('[data-search-input]');
-    if (!input) return;
-    if (results && everything) attachPage({ form, input, results, everything }, engine, page, concealByDoor);
-    else attachCombobox(form, input, engine, page);
+    if (input) attachCombobox(form, input, opened.engine, opened.page);
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromFiles } from '../../src/build/search-read.ts';
 import { writeIndex, type IndexedDocument, type SearchFiles } from '../../src/build/search-write.ts';
 import { createEngine } from '../../src/core/search/engine.ts';
-import { packRow, packStems, pairCode, readPair, readRow, readStems } from '../../src/core/search/format.ts';
+import { LEVELS, packRow, packStems, pairCode, readPair, readRow, readStems, swapScripts } from '../../src/core/search/format.ts';
 import { highlight } from '../../src/core/search/highlight.ts';
 
 const TOPICS = ['пароль', 'оплата', 'подпись', 'очередь', 'капча', 'уведомление', 'браузер', 'поликлиника'];
@@ -113,9 +113,13 @@ test('rows, pairs and stems come back as they were written', () => {
   fc.assert(
     fc.property(fc.nat(100_000), ids, ids, ids, (frequency, strong, weak, paired) => {
       const code = pairCode('слово');
+      const weaker = weak.filter((document) => !strong.includes(document));
       const row = packRow(
         frequency,
-        [[], weak, [], [], [], [], [], [], strong],
+        [
+          { level: 1, documents: weaker },
+          { level: LEVELS, documents: strong },
+        ],
         new Map([
           [code, paired],
           [3, [1]],
@@ -123,14 +127,19 @@ test('rows, pairs and stems come back as they were written', () => {
       );
       const read = readRow(row);
       expect(read.frequency).toBe(frequency);
-      expect(read.postings.find(({ level }) => level === 8)?.documents ?? []).toEqual(strong);
-      expect(read.postings.find(({ level }) => level === 1)?.documents ?? []).toEqual(weak);
+      expect(read.postings.find(({ level }) => level === LEVELS)?.documents ?? []).toEqual(strong);
+      expect(read.postings.find(({ level }) => level === 1)?.documents ?? []).toEqual(weaker);
       expect(readPair(row, code)).toEqual(paired);
       expect(readPair(row, 4)).toEqual([]);
     }),
   );
   const stems = ['500', 'vpn', 'парол', 'паром', 'пар', 'яблок'].sort();
   expect(readStems(packStems(stems))).toEqual(stems);
+});
+
+test('a text with its scripts swapped twice is the text again, and Russian takes one byte a letter', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => swapScripts(swapScripts(text)) === text));
+  expect(Buffer.byteLength(swapScripts('Забыл пароль: VPN'))).toBe(20);
 });
 
 describe('hostile strings', () => {

@@ -29,3 +29,11 @@ export function holds(filter: Uint8Array, word: string): boolean {
   const size = filter.length * 8;
   return size > 0 && probes(word, size).every((bit) => (((filter[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1);
 }
+
+/** A filter as it is written into files: base64. */
+export function readFilter(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}

@@ -1,8 +1,12 @@
+import { readFilter } from './bloom.ts';
 import {
   FORMAT,
-  packStem,
+  HEADINGS,
+  MESSAGES,
+  swapScripts,
   readStems,
   type PackedDocument,
+  type PackedHeadings,
   type PackedMessage,
   type SearchDocument,
   type SearchManifest,
@@ -26,6 +30,8 @@ export interface SearchOptions {
   readonly prefix?: boolean;
   /** Take every word as it stands: no other layout, no correction. */
   readonly asTyped?: boolean;
+  /** Answer without the headings of a small base unless they have been read (see `Engine.readHeadings`); false when not given. */
+  readonly hasty?: boolean;
 }
 
 /** Why a result stands first whatever its score. */
@@ -62,6 +68,8 @@ export interface SearchAnswer {
 export interface Engine {
   /** Reads the entry file, so that the first query is quick. Rejects when it cannot be read. */
   ready(): Promise<void>;
+  /** Reads the headings of a small base, for the hits by heading of hasty answers to come. Never rejects. */
+  readHeadings(): Promise<void>;
   /** Answers any string. Rejects only when not even the entry file can be read. */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
 }
@@ -69,8 +77,10 @@ export interface Engine {
 interface Opened {
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
-  document(number: number): Promise<SearchDocument | null>;
-  messages(): Promise<readonly PackedMessage[] | null>;
+  document(number: number, hasty: boolean): Promise<SearchDocument | null>;
+  /** The literal messages that a query may quote; null when they could not be read. */
+  messages(query: string): Promise<readonly PackedMessage[] | null>;
+  headings(): Promise<unknown>;
 }
 
 /** Of scores this far below the first only the tail is made: such results share a common word with the query, no more. */
@@ -91,6 +101,13 @@ export function createEngine(read: ReadFile): Engine {
   };
   return {
     ready: () => open().then(() => undefined),
+    readHeadings: () =>
+      open()
+        .then((index) => index.headings())
+        .then(
+          () => undefined,
+          () => undefined,
+        ),
     search: (query, options = {}) => open().then((index) => answer(index, query, options)),
   };
 }
@@ -119,9 +136,13 @@ async function openIndex(read: ReadFile): Promise<Opened> {
   };
   const terms = createTerms(manifest.terms, manifest.documents, file);
   const vocabulary = remembering((name) => file(name).then(readStems));
-  const blocks = remembering((name) => file(name).then((text) => JSON.parse(text) as readonly PackedDocument[]));
-  const messages = remembering((name) => file(name).then((text) => JSON.parse(text) as readonly PackedMessage[]));
-  const ordinary = remembering((name) => read(name).then(bytesOf));
+  const parsed = <Content>(name: string): Promise<Content> => file(name).then((text) => JSON.parse(text) as Content);
+  const blocks = remembering(parsed<readonly PackedDocument[]>);
+  const messages = remembering((name) => parsed<readonly PackedMessage[]>(name).then((all) => all.map(readMessage)));
+  const ordinary = remembering((name) => read(name).then(readFilter));
+  const quotable = manifest.messages === undefined ? null : readFilter(manifest.messages);
+  let ownHeadings: readonly PackedHeadings[] | null = manifest.headings ? null : [];
+  const readHeadings = remembering((name) => parsed<readonly PackedHeadings[]>(name).then((all) => (ownHeadings = all)));
   const sectionOf = (number: number): string => manifest.sections.reduce((found, { id, from }) => (from <= number ? id : found), '');
   return {
     manifest,
@@ -131,32 +152,39 @@ async function openIndex(read: ReadFile): Promise<Opened> {
       vocabulary: (word) => {
         const all = terms.all();
         if (all) return Promise.resolve(all);
-        const number = manifest.vocabulary?.[packStem(soundClass(word))];
+        const number = manifest.vocabulary?.[swapScripts(soundClass(word))];
         return number === undefined ? Promise.resolve([]) : vocabulary(`v${number}.txt`);
       },
       ordinary: () => (manifest.ordinary === undefined ? Promise.resolve(null) : ordinary(manifest.ordinary)),
     },
-    async document(number) {
-      const packed = (await blocks(`d${Math.floor(number / manifest.block)}.json`))?.[number % manifest.block];
+    async document(number, hasty) {
+      const [packed, own] = await Promise.all([
+        blocks(`d${Math.floor(number / manifest.block)}.json`).then((block) => block?.[number % manifest.block]),
+        ownHeadings ?? (hasty ? [] : readHeadings(HEADINGS)),
+      ]);
       if (!packed) return null;
-      const [slug, title, description, headings] = packed;
-      return { slug, title, description, section: sectionOf(number), headings: headings.map(([text, anchor]) => ({ text, anchor })) };
+      const [slug, title, description, headings = own?.[number] ?? []] = packed;
+      return {
+        slug,
+        title: swapScripts(title),
+        description: swapScripts(description),
+        section: sectionOf(number),
+        headings: headings.map(([text, anchor]) => ({ text: swapScripts(text), anchor })),
+      };
     },
-    messages: () => (manifest.messages ? messages('m.json') : Promise.resolve([])),
+    messages: (query) => (quotable && mayQuote(query, quotable) ? messages(MESSAGES) : Promise.resolve([])),
+    headings: () => (ownHeadings ? Promise.resolve() : readHeadings(HEADINGS)),
   };
 }
 
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
+function readMessage([id, document, ...texts]: PackedMessage): PackedMessage {
+  return [id, document, ...texts.map(swapScripts)];
 }
 
 async function answer(index: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
   const { manifest, lexicon } = index;
   const understanding = await understand(query, lexicon, { prefix: options.prefix ?? true, asTyped: options.asTyped ?? false });
-  const messages = mayQuote(query) ? await index.messages() : [];
+  const messages = await index.messages(query);
   const quoted = findMessage(query, messages ?? []);
   const all = promoted(rank(understanding.concepts, lexicon.terms, manifest.documents), query, quoted, manifest);
   const worth = all.filter(({ score, promotion }) => promotion !== undefined || score >= (all[0]?.score ?? 0) * TAIL);
@@ -164,7 +192,7 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   const inSection =
     options.section === undefined ? worth : worth.filter(({ document }) => sectionAt(document, manifest) === options.section);
   const shown = inSection.slice(0, options.limit ?? 10);
-  const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
+  const documents = await Promise.all(shown.map(({ document }) => index.document(document, options.hasty ?? false)));
   const stems = new Set<string>();
   for (const { alternatives } of understanding.concepts) {
     for (const { stems: found, reason } of alternatives) if (reason !== 'prefix') found.forEach((word) => stems.add(word));
@@ -202,7 +230,7 @@ type Promoted = Ranked & { readonly promotion?: Promotion };
 
 /** Puts the editors' best bet and the quoted message in front; the rest keeps its order. */
 function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage | null, manifest: SearchManifest): Promoted[] {
-  const key = packStem(
+  const key = swapScripts(
     words(query)
       .filter(({ text }) => !stopWords.has(text))
       .map(({ text }) => stem(text))

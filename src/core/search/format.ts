@@ -6,10 +6,14 @@ import { hashes } from './bloom.ts';
  */
 
 /** Raised with every change of the format or of the words that stem and encode produce. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Impacts are quantised to this many levels; level 1 is the weakest. */
 export const LEVELS = 8;
+
+/** Names of the files that are read only when a query asks for them. */
+export const MESSAGES = 'm.json';
+export const HEADINGS = 'h.json';
 
 /** One question or section of the site, as results show it. */
 export interface SearchDocument {
@@ -21,7 +25,10 @@ export interface SearchDocument {
   readonly headings: readonly { readonly text: string; readonly anchor: string }[];
 }
 
-export type PackedDocument = readonly [slug: string, title: string, description: string, headings: readonly (readonly [string, string])[]];
+export type PackedHeadings = readonly (readonly [text: string, anchor: string])[];
+
+/** Texts have their scripts swapped (see `swapScripts`). A base in shards has the headings here, a small one in a file of their own. */
+export type PackedDocument = readonly [slug: string, title: string, description: string, headings?: PackedHeadings];
 
 export interface SectionRange {
   readonly id: string;
@@ -30,7 +37,7 @@ export interface SectionRange {
   readonly from: number;
 }
 
-/** A message that a screen shows word for word, and the article that explains it. */
+/** A message that a screen shows word for word, and the article that explains it. In the file the texts have their scripts swapped. */
 export type PackedMessage = readonly [id: string, document: number, ...texts: string[]];
 
 /** The entry file. While the base is small it carries every other file in `files`. */
@@ -40,40 +47,40 @@ export interface SearchManifest {
   /** Documents in one block file. */
   readonly block: number;
   readonly sections: readonly SectionRange[];
-  /** First stem of each term file, packed, separated by spaces. */
+  /** First stem of each term file, scripts swapped, separated by spaces. */
   readonly terms: string;
   /** Files of stems for corrections by sound class (see `soundClass`): class → number of the file; absent in a one-file index. */
   readonly vocabulary?: Readonly<Record<string, number>>;
   /** Lines of synonyms: see `readSynonyms`. */
   readonly synonyms: string;
-  /** Query stems, sorted and packed → document. */
+  /** Query stems, sorted, scripts swapped → document. */
   readonly bestBets: Readonly<Record<string, number>>;
-  /** Whether there is a file of literal messages. */
-  readonly messages: boolean;
+  /** Filter (see bloom.ts) of the neighbouring words of literal messages, when there is a file of them. */
+  readonly messages?: string;
+  /** Whether the headings of all documents stand in a file of their own. */
+  readonly headings: boolean;
   /** Name of the filter of ordinary Russian words (see bloom.ts), when there is one. */
   readonly ordinary?: string;
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Cyrillic а–я take one byte instead of two: they move to the place of ASCII capitals and their neighbours. */
-const SHIFT = 0x430 - 0x40;
+/** Cyrillic letters change places with ASCII from @ on: а–п… with capitals, А–Я with small letters. */
+const SMALL = 0x430 - 0x40;
+const CAPITAL = 0x410 - 0x60;
 
-/** Stem to one-byte letters; Latin and digits stay. */
-export function packStem(stem: string): string {
+/**
+ * Gives Cyrillic letters one byte instead of two, at the cost of Latin ones, which change places with them.
+ * Done twice it gives the text back.
+ */
+export function swapScripts(text: string): string {
   let out = '';
-  for (let at = 0; at < stem.length; at++) {
-    const code = stem.charCodeAt(at);
-    out += code >= 0x430 && code <= 0x44f ? String.fromCharCode(code - SHIFT) : stem.charAt(at);
-  }
-  return out;
-}
-
-/** Reverses `packStem`. */
-export function unpackStem(packed: string): string {
-  let out = '';
-  for (let at = 0; at < packed.length; at++) {
-    const code = packed.charCodeAt(at);
-    out += code >= 0x40 && code <= 0x5f ? String.fromCharCode(code + SHIFT) : packed.charAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x430 && code <= 0x44f) out += String.fromCharCode(code - SMALL);
+    else if (code >= 0x410 && code <= 0x42f) out += String.fromCharCode(code - CAPITAL);
+    else if (code >= 0x40 && code <= 0x5f) out += String.fromCharCode(code + SMALL);
+    else if (code >= 0x60 && code <= 0x7f) out += String.fromCharCode(code + CAPITAL);
+    else out += text.charAt(at);
   }
   return out;
 }
@@ -119,12 +126,19 @@ export function pairCode(stem: string): number {
 }
 
 /**
- * One row of a term file: document frequency, the documents of each level from the strongest as packed gaps, then pairs:
- * those of one document as gap of the code and document, those of several as gap, count and documents.
+ * One row of a term file. Postings, by document: gap and level as one number; then, when there are fewer postings than documents,
+ * how many documents there are; then pairs: those of one document as gap of the code and document, those of several as gap, count
+ * and documents.
  */
-export function packRow(frequency: number, byLevel: readonly (readonly number[])[], pairs?: Pairs): string {
-  let row = packNumber(frequency);
-  for (let level = LEVELS; level >= 1; level--) row += ` ${packDeltas(byLevel[level] ?? [])}`;
+export function packRow(frequency: number, postings: readonly Posting[], pairs?: Pairs): string {
+  const levels = new Map(postings.flatMap(({ level, documents }) => documents.map((document) => [document, level] as const)));
+  let row = '';
+  let before = -1;
+  for (const [document, level] of [...levels].sort((a, b) => a[0] - b[0])) {
+    row += packNumber((document - before - 1) * LEVELS + (LEVELS - level));
+    before = document;
+  }
+  row += ` ${frequency === levels.size ? '' : packNumber(frequency)}`;
   const coded = [...(pairs ?? [])].sort((a, b) => a[0] - b[0]);
   for (const single of [true, false]) {
     let last = -1;
@@ -140,7 +154,7 @@ export function packRow(frequency: number, byLevel: readonly (readonly number[])
 
 /** The documents of one pair in a row. */
 export function readPair(row: string, code: number): number[] {
-  const [singles = '', several = ''] = row.split(' ').slice(1 + LEVELS);
+  const [singles = '', several = ''] = row.split(' ').slice(2);
   let last = -1;
   const alone = readNumbers(singles);
   for (let at = 0; at < alone.length && last < code; at += 2) {
@@ -165,13 +179,16 @@ function fromDeltas(deltas: readonly number[]): number[] {
 
 /** Reads a row back. A damaged row gives what can be read of it. */
 export function readRow(row: string): { readonly frequency: number; readonly postings: readonly Posting[] } {
-  const [head = '', ...lists] = row.split(' ');
-  const postings: Posting[] = [];
-  lists.slice(0, LEVELS).forEach((list, index) => {
-    const documents = fromDeltas(readNumbers(list));
-    if (documents.length > 0) postings.push({ level: LEVELS - index, documents });
-  });
-  return { frequency: readNumbers(head)[0] ?? 0, postings };
+  const [list = '', frequency = ''] = row.split(' ');
+  const byLevel: number[][] = Array.from({ length: LEVELS + 1 }, () => []);
+  const numbers = readNumbers(list);
+  let document = -1;
+  for (const number of numbers) {
+    document += Math.floor(number / LEVELS) + 1;
+    byLevel[LEVELS - (number % LEVELS)]?.push(document);
+  }
+  const postings = byLevel.map((documents, level) => ({ level, documents })).filter(({ documents }) => documents.length > 0);
+  return { frequency: readNumbers(frequency)[0] ?? numbers.length, postings: postings.reverse() };
 }
 
 function readNumbers(text: string): number[] {
@@ -193,7 +210,7 @@ export function packStems(stems: readonly string[]): string {
   let before = '';
   return stems
     .map((stem) => {
-      const packed = packStem(stem);
+      const packed = swapScripts(stem);
       let shared = 0;
       while (shared < before.length && packed.charAt(shared) === before.charAt(shared)) shared++;
       before = packed;
@@ -208,6 +225,6 @@ export function readStems(line: string): string[] {
   if (line === '') return [];
   return line.split(' ').map((entry) => {
     before = before.slice(0, entry.charCodeAt(0) - FIRST_FINAL) + entry.slice(1);
-    return unpackStem(before);
+    return swapScripts(before);
   });
 }

@@ -1,3 +1,4 @@
+import { holds } from './bloom.ts';
 import type { PackedMessage } from './format.ts';
 import { words } from './words.ts';
 
@@ -19,9 +20,15 @@ function normalised(text: string): string[] {
   return words(text).map(({ text: word }) => (/^\d{5,}$/.test(word) ? '#' : word));
 }
 
-/** Whether a query is long enough, or has a code or a Latin word, to be worth the file of messages. */
-export function mayQuote(query: string): boolean {
-  return words(query).length > 1 || /[0-9a-z]{3}/i.test(query);
+/** What a filter of messages holds: the words of a message, two neighbours at a time. */
+export function neighbours(text: string): string[] {
+  const list = normalised(text);
+  return list.slice(1).map((word, at) => `${list[at] ?? ''} ${word}`);
+}
+
+/** Whether a query shares neighbouring words with some message (see `neighbours`), so that the file of messages is worth reading. */
+export function mayQuote(query: string, filter: Uint8Array): boolean {
+  return neighbours(query).some((pair) => holds(filter, pair));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { unpackStem } from './format.ts';
+import { swapScripts } from './format.ts';
 
 /** Words or phrases, as stems, that may stand for others. */
 export interface Synonym {
@@ -22,7 +22,7 @@ export function readSynonyms(packed: string): ReadonlyMap<string, readonly Synon
     list.push({ from, to });
     byFirst.set(first, list);
   };
-  const entries = (text: string): string[][] => text.split(',').map((entry) => entry.split(' ').map(unpackStem));
+  const entries = (text: string): string[][] => text.split(',').map((entry) => entry.split(' ').map(swapScripts));
   for (const line of packed === '' ? [] : packed.split(';')) {
     const [left = '', right] = line.split('>');
     if (right !== undefined) for (const from of entries(left)) add(from, entries(right));

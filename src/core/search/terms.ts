@@ -1,4 +1,4 @@
-import { pairCode, readPair, readRow, readStems, unpackStem, type Posting } from './format.ts';
+import { pairCode, readPair, readRow, readStems, swapScripts, type Posting } from './format.ts';
 import { createPostings } from './postings.ts';
 
 /** Reads one file of the index by its name; rejects when it cannot be had. */
@@ -42,11 +42,11 @@ export function rarerFirst(a: string, frequencyOfA: number, b: string, frequency
 }
 
 /**
- * @param firsts packed first stem of each term file, separated by spaces
+ * @param firsts first stem of each term file, scripts swapped, separated by spaces
  * @param documents how many documents the base has
  */
 export function createTerms(firsts: string, documents: number, read: ReadFile): Terms {
-  const heads = firsts === '' ? [] : firsts.split(' ').map(unpackStem);
+  const heads = firsts === '' ? [] : firsts.split(' ').map(swapScripts);
   const shards = new Map<number, Shard>();
   const pending = new Map<number, Promise<boolean>>();
   const frequencies = new Map<string, number>();

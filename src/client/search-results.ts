@@ -1,0 +1,15 @@
+import './polyfills.ts';
+import { concealByDoor } from './guard-door.ts';
+import { openSearch } from './search-engine.ts';
+import { attachPage } from './search-page.ts';
+
+/* The search code of the page of results, loaded by search-field.ts. */
+
+const opened = openSearch();
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = form && form.querySelector<HTMLInputElement>('[data-search-input]');
+const results = document.querySelector<HTMLElement>('[data-search-results]');
+const everything = document.querySelector<HTMLElement>('[data-search-everything]');
+if (opened && form && input && results && everything) {
+  attachPage({ form, input, results, everything }, opened.engine, opened.page, concealByDoor);
+}
