@@ -65,12 +65,13 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
     else window.location.href = address;
   }
 
-  function show(answer: SearchAnswer): void {
+  function show(answer: SearchAnswer, final: boolean): void {
+    const before = options()[chosen]?.getAttribute('data-address');
     clear(list);
     clear(note);
     if (answer.message) note.appendChild(element('p', {}, [`${WORDS.message}: «${answer.message.text}»`]));
     if (answer.readAs !== undefined) note.appendChild(element('p', {}, [`${WORDS.readAs} «${answer.readAs}»`]));
-    if (!answer.complete) note.appendChild(element('p', {}, [WORDS.slow]));
+    if (final && !answer.complete) note.appendChild(element('p', {}, [WORDS.slow]));
     answer.hits.forEach((hit, at) => {
       const option = element(
         'li',
@@ -89,12 +90,14 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       list.appendChild(option);
     });
     if (answer.hits.length === 0) note.appendChild(emptyNote(page));
-    status.textContent = answer.hits.length === 0 ? WORDS.nothing : answersFound(answer.total);
-    choose(-1);
+    if (final) status.textContent = answer.hits.length === 0 ? WORDS.nothing : answersFound(answer.total);
+    // Who has chosen in the first answer keeps the choice in the whole one.
+    choose(before ? options().findIndex((option) => option.getAttribute('data-address') === before) : -1);
     open();
   }
 
-  function ask(tries: number): void {
+  /** A hasty first answer comes from what has been read; where that is not all, the whole answer follows it. */
+  function ask(tries: number, hasty = tries === 0): void {
     const query = input.value;
     asked = query;
     if (query.trim() === '') {
@@ -102,14 +105,14 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       status.textContent = '';
       return;
     }
-    engine.search(query, { limit: SHOWN, hasty: true }).then(
+    engine.search(query, { limit: SHOWN, hasty }).then(
       (answer) => {
         // A slower answer to an earlier query must not replace a newer one.
         if (asked !== query || document.activeElement !== input) return;
-        show(answer);
-        // For the hits by heading of the next letters.
-        void engine.readHeadings();
-        if (!answer.complete && tries < TRIES) timer = window.setTimeout(() => ask(tries + 1), AGAIN);
+        const final = answer.complete || !hasty;
+        if (final || answer.hits.length > 0) show(answer, final);
+        if (!final) ask(tries, false);
+        else if (!answer.complete && tries < TRIES) timer = window.setTimeout(() => ask(tries + 1), AGAIN);
       },
       () => {
         if (asked !== query) return;

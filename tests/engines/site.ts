@@ -1,5 +1,5 @@
 import { contentDir, loadContent } from '../../src/build/content/load.ts';
-import { siteIndex } from '../../src/build/search.ts';
+import { siteIndex } from '../../src/build/search/articles.ts';
 import { graphsOf } from '../../src/build/trees.ts';
 import { nodePath } from '../../src/core/diagnosis/address.ts';
 import { indexNodes, type PlacedNode } from '../../src/core/diagnosis/graph.ts';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromFiles } from '../../src/build/search-read.ts';
-import { writeIndex, type IndexedDocument, type SearchFiles } from '../../src/build/search-write.ts';
+import { writeFilter } from '../../src/build/search/filter.ts';
+import { fromFiles } from '../../src/build/search/read.ts';
+import type { IndexedDocument } from '../../src/build/search/impacts.ts';
+import { writeIndex, type SearchFiles } from '../../src/build/search/write.ts';
+import { holds, readFilter } from '../../src/core/search/bloom.ts';
 import { createEngine } from '../../src/core/search/engine.ts';
 import { LEVELS, packRow, packStems, pairCode, readPair, readRow, readStems, swapScripts } from '../../src/core/search/format.ts';
 import { highlight } from '../../src/core/search/highlight.ts';
@@ -39,11 +42,11 @@ const options = {
   },
   messages: [{ id: 'sboj', text: 'Сервис временно недоступен, код 1234567', article: 'otvet-5' }],
 };
-const oneFile = writeIndex(base(24), options);
-const shards = writeIndex(base(240), { ...options, oneFileUpTo: 0 });
+const small = writeIndex(base(24), options);
+const shards = writeIndex(base(240), { ...options, smallUpTo: 0 });
 
 describe.each([
-  ['one file', oneFile],
+  ['a small base', small],
   ['shards', shards],
 ])('%s', (_name, files: SearchFiles) => {
   const engine = fromFiles(files);
@@ -72,7 +75,7 @@ describe.each([
     expect((await engine.search('щупальце')).hits).toEqual([]);
   });
   test('the same input gives the same bytes', () => {
-    expect([...writeIndex(base(files === oneFile ? 24 : 240), { ...options, ...(files === shards && { oneFileUpTo: 0 }) })]).toEqual([
+    expect([...writeIndex(base(files === small ? 24 : 240), { ...options, ...(files === shards && { smallUpTo: 0 }) })]).toEqual([
       ...files,
     ]);
   });
@@ -93,7 +96,7 @@ test('a file that fails makes the answer incomplete; the next query has it all',
 
 test('an entry file that fails rejects, and the next query asks again', async () => {
   let broken = true;
-  const engine = createEngine((name) => (broken ? Promise.reject(new Error(name)) : Promise.resolve(oneFile.get(name) ?? '')));
+  const engine = createEngine((name) => (broken ? Promise.reject(new Error(name)) : Promise.resolve(small.get(name) ?? '')));
   await expect(engine.search('капча')).rejects.toThrow();
   broken = false;
   expect((await engine.search('капча')).hits.length).toBeGreaterThan(0);
@@ -142,6 +145,15 @@ test('a text with its scripts swapped twice is the text again, and Russian takes
   expect(Buffer.byteLength(swapScripts('Забыл пароль: VPN'))).toBe(20);
 });
 
+test('a filter holds every word that was put into it', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 50 }), (list) => {
+      const filter = readFilter(writeFilter(new Set(list), 8));
+      return list.every((word) => holds(filter, word));
+    }),
+  );
+});
+
 describe('hostile strings', () => {
   const pieces = [
     'парол',
@@ -177,7 +189,7 @@ describe('hostile strings', () => {
   };
 
   test('100,000 of them are answered, and highlighting gives the text back', async () => {
-    const engine = fromFiles(oneFile);
+    const engine = fromFiles(small);
     for (let n = 0; n < 100_000; n++) {
       const text = hostile();
       const { hits, stems, prefix } = await engine.search(text, { limit: 3 });
@@ -191,7 +203,7 @@ describe('hostile strings', () => {
     '10,000 characters take bounded time',
     async (text) => {
       const started = performance.now();
-      await fromFiles(oneFile).search(text);
+      await fromFiles(small).search(text);
       expect(performance.now() - started).toBeLessThan(1_000);
     },
   );

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { withoutDrafts } from '../../src/build/content/current.ts';
 import { loadContent } from '../../src/build/content/load.ts';
-import { fromFiles, lostTitles } from '../../src/build/search-read.ts';
-import { siteIndex } from '../../src/build/search.ts';
+import { fromFiles, lostTitles } from '../../src/build/search/read.ts';
+import { siteIndex } from '../../src/build/search/articles.ts';
 import { typedInLatinLayout } from '../../src/core/search/keyboard.ts';
 
 const content = withoutDrafts(loadContent());

@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { withoutDrafts } from '../../src/build/content/current.ts';
 import { loadContent } from '../../src/build/content/load.ts';
-import { indexedArticles, indexOptions } from '../../src/build/search.ts';
-import type { IndexedDocument, IndexOptions } from '../../src/build/search-write.ts';
+import { indexedArticles, indexOptions } from '../../src/build/search/articles.ts';
+import type { IndexedDocument } from '../../src/build/search/impacts.ts';
+import type { IndexOptions } from '../../src/build/search/write.ts';
 import { fuse, installPeers, lunr, minisearch, orama, ours, pagefind, type Contender } from './search-peers.ts';
 
 const USAGE = `npm run bench -- search                               our articles, the queries of tests/search/golden.yaml

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lostTitles } from '../search-read.ts';
+import { lostTitles } from '../search/read.ts';
 import { issueAt } from './files.ts';
 import type { Issue } from './issue.ts';
 import { loadContent, splitFrontMatter } from './load.ts';

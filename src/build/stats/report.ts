@@ -1,6 +1,6 @@
 import type { Content } from '../content/load.ts';
-import { fromFiles } from '../search-read.ts';
-import { siteIndex } from '../search.ts';
+import { fromFiles } from '../search/read.ts';
+import { siteIndex } from '../search/articles.ts';
 import type { Collected } from './collect.ts';
 
 /** Searches that are asked again of today's index; the rarer ones would drown the list anyway. */

@@ -20,7 +20,7 @@ const PROBES = 5;
 export function probes(word: string, size: number): number[] {
   const [a, b] = hashes(word);
   const bits: number[] = [];
-  for (let n = 0; n < PROBES; n++) bits.push((a + n * (b | 1)) % size);
+  for (let n = 0; n < PROBES; n++) bits.push((a + n * ((b | 1) >>> 0)) % size);
   return bits;
 }
 

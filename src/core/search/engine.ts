@@ -1,15 +1,14 @@
-import { readFilter } from './bloom.ts';
+import { holds, readFilter } from './bloom.ts';
 import {
   FORMAT,
-  HEADINGS,
   MESSAGES,
   swapScripts,
   readStems,
   type PackedDocument,
-  type PackedHeadings,
   type PackedMessage,
   type SearchDocument,
   type SearchManifest,
+  type SearchRest,
 } from './format.ts';
 import { findMessage, mayQuote, type FoundMessage } from './messages.ts';
 import { rank, type Evidence, type Ranked } from './rank.ts';
@@ -30,7 +29,7 @@ export interface SearchOptions {
   readonly prefix?: boolean;
   /** Take every word as it stands: no other layout, no correction. */
   readonly asTyped?: boolean;
-  /** Answer without the headings of a small base unless they have been read (see `Engine.readHeadings`); false when not given. */
+  /** Answer at once with what has been read of a small base; the answer says when it is not complete. False when not given. */
   readonly hasty?: boolean;
 }
 
@@ -60,7 +59,7 @@ export interface SearchAnswer {
   readonly stems: ReadonlySet<string>;
   /** The half-typed last word, to mark what begins with it. */
   readonly prefix: string;
-  /** False when a file of the index could not be read: what is there is shown, asking again may give more. */
+  /** False when a file of the index is still missing: what is there is shown, asking again may give more. */
   readonly complete: boolean;
   readonly understanding: Understanding;
 }
@@ -68,8 +67,6 @@ export interface SearchAnswer {
 export interface Engine {
   /** Reads the entry file, so that the first query is quick. Rejects when it cannot be read. */
   ready(): Promise<void>;
-  /** Reads the headings of a small base, for the hits by heading of hasty answers to come. Never rejects. */
-  readHeadings(): Promise<void>;
   /** Answers any string. Rejects only when not even the entry file can be read. */
   search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
 }
@@ -77,10 +74,11 @@ export interface Engine {
 interface Opened {
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
-  document(number: number, hasty: boolean): Promise<SearchDocument | null>;
+  /** Reads the rest of a small base; it may fail, and then `lexicon.whole()` stays false. */
+  readRest(): Promise<unknown>;
+  document(number: number): Promise<SearchDocument | null>;
   /** The literal messages that a query may quote; null when they could not be read. */
   messages(query: string): Promise<readonly PackedMessage[] | null>;
-  headings(): Promise<unknown>;
 }
 
 /** Of scores this far below the first only the tail is made: such results share a common word with the query, no more. */
@@ -101,14 +99,11 @@ export function createEngine(read: ReadFile): Engine {
   };
   return {
     ready: () => open().then(() => undefined),
-    readHeadings: () =>
-      open()
-        .then((index) => index.headings())
-        .then(
-          () => undefined,
-          () => undefined,
-        ),
-    search: (query, options = {}) => open().then((index) => answer(index, query, options)),
+    search: async (query, options = {}) => {
+      const index = await open();
+      if (!options.hasty) await index.readRest();
+      return answer(index, query, options);
+    },
   };
 }
 
@@ -134,36 +129,43 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     const inside = manifest.files?.[name];
     return inside === undefined ? read(name) : Promise.resolve(inside);
   };
-  const terms = createTerms(manifest.terms, manifest.documents, file);
-  const vocabulary = remembering((name) => file(name).then(readStems));
   const parsed = <Content>(name: string): Promise<Content> => file(name).then((text) => JSON.parse(text) as Content);
+  const terms = createTerms(manifest.terms, manifest.documents, file);
+  let synonyms = readSynonyms(manifest.synonyms);
+  let ordinary = readFilter('');
+  let quotable = readFilter(manifest.messages ?? '');
+  let rest: SearchRest | null = null;
+  const readRest = remembering(async (name) => {
+    const found = await parsed<SearchRest>(name);
+    terms.addRest(found.terms);
+    synonyms = readSynonyms(found.synonyms, synonyms);
+    ordinary = readFilter(found.ordinary);
+    quotable = readFilter(found.messages ?? '');
+    rest = found;
+  });
+  const vocabulary = remembering((name) => file(name).then(readStems));
   const blocks = remembering(parsed<readonly PackedDocument[]>);
   const messages = remembering((name) => parsed<readonly PackedMessage[]>(name).then((all) => all.map(readMessage)));
-  const ordinary = remembering((name) => read(name).then(readFilter));
-  const quotable = manifest.messages === undefined ? null : readFilter(manifest.messages);
-  let ownHeadings: readonly PackedHeadings[] | null = manifest.headings ? null : [];
-  const readHeadings = remembering((name) => parsed<readonly PackedHeadings[]>(name).then((all) => (ownHeadings = all)));
   const sectionOf = (number: number): string => manifest.sections.reduce((found, { id, from }) => (from <= number ? id : found), '');
   return {
     manifest,
     lexicon: {
       terms,
-      synonyms: readSynonyms(manifest.synonyms),
+      synonyms: (stem) => synonyms.get(stem) ?? [],
       vocabulary: (word) => {
         const all = terms.all();
         if (all) return Promise.resolve(all);
         const number = manifest.vocabulary?.[swapScripts(soundClass(word))];
         return number === undefined ? Promise.resolve([]) : vocabulary(`v${number}.txt`);
       },
-      ordinary: () => (manifest.ordinary === undefined ? Promise.resolve(null) : ordinary(manifest.ordinary)),
+      isOrdinary: (stem) => holds(ordinary, stem),
+      whole: () => manifest.rest === undefined || rest !== null,
     },
-    async document(number, hasty) {
-      const [packed, own] = await Promise.all([
-        blocks(`d${Math.floor(number / manifest.block)}.json`).then((block) => block?.[number % manifest.block]),
-        ownHeadings ?? (hasty ? [] : readHeadings(HEADINGS)),
-      ]);
+    readRest: () => (manifest.rest === undefined ? Promise.resolve() : readRest(manifest.rest)),
+    async document(number) {
+      const packed = (await blocks(`d${Math.floor(number / manifest.block)}.json`))?.[number % manifest.block];
       if (!packed) return null;
-      const [slug, title, description, headings = own?.[number] ?? []] = packed;
+      const [slug, title, [description, headings] = rest?.details[number] ?? ['', []]] = packed;
       return {
         slug,
         title: swapScripts(title),
@@ -172,8 +174,7 @@ async function openIndex(read: ReadFile): Promise<Opened> {
         headings: headings.map(([text, anchor]) => ({ text: swapScripts(text), anchor })),
       };
     },
-    messages: (query) => (quotable && mayQuote(query, quotable) ? messages(MESSAGES) : Promise.resolve([])),
-    headings: () => (ownHeadings ? Promise.resolve() : readHeadings(HEADINGS)),
+    messages: (query) => (mayQuote(query, quotable) ? messages(MESSAGES) : Promise.resolve([])),
   };
 }
 
@@ -192,7 +193,7 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   const inSection =
     options.section === undefined ? worth : worth.filter(({ document }) => sectionAt(document, manifest) === options.section);
   const shown = inSection.slice(0, options.limit ?? 10);
-  const documents = await Promise.all(shown.map(({ document }) => index.document(document, options.hasty ?? false)));
+  const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
   const stems = new Set<string>();
   for (const { alternatives } of understanding.concepts) {
     for (const { stems: found, reason } of alternatives) if (reason !== 'prefix') found.forEach((word) => stems.add(word));
@@ -221,7 +222,7 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
     ...(quoted && { message: { id: quoted.id, text: quoted.text } }),
     stems,
     prefix: last && last.alternatives.some(({ reason }) => reason === 'prefix') ? last.word : '',
-    complete: understanding.complete && messages !== null && hits.length === shown.length,
+    complete: lexicon.whole() && understanding.complete && messages !== null && hits.length === shown.length,
     understanding,
   };
 }

@@ -1,7 +1,7 @@
 import { hashes } from './bloom.ts';
 
 /*
- * The files of the index, as src/build/search-write.ts writes them. Everything is text that gzip likes:
+ * The files of the index, as src/build/search/write.ts writes them. Everything is text that gzip likes:
  * one byte a letter, small numbers in one character, stems and postings apart.
  */
 
@@ -13,7 +13,7 @@ export const LEVELS = 8;
 
 /** Names of the files that are read only when a query asks for them. */
 export const MESSAGES = 'm.json';
-export const HEADINGS = 'h.json';
+export const REST = 'rest.json';
 
 /** One question or section of the site, as results show it. */
 export interface SearchDocument {
@@ -27,8 +27,11 @@ export interface SearchDocument {
 
 export type PackedHeadings = readonly (readonly [text: string, anchor: string])[];
 
-/** Texts have their scripts swapped (see `swapScripts`). A base in shards has the headings here, a small one in a file of their own. */
-export type PackedDocument = readonly [slug: string, title: string, description: string, headings?: PackedHeadings];
+/** What of a document is shown below its title. */
+export type PackedDetails = readonly [description: string, headings: PackedHeadings];
+
+/** Texts have their scripts swapped (see `swapScripts`). A base in shards has the details here, a small one in its rest. */
+export type PackedDocument = readonly [slug: string, title: string, details?: PackedDetails];
 
 export interface SectionRange {
   readonly id: string;
@@ -40,7 +43,7 @@ export interface SectionRange {
 /** A message that a screen shows word for word, and the article that explains it. In the file the texts have their scripts swapped. */
 export type PackedMessage = readonly [id: string, document: number, ...texts: string[]];
 
-/** The entry file. While the base is small it carries every other file in `files`. */
+/** The entry file. */
 export interface SearchManifest {
   readonly format: typeof FORMAT;
   readonly documents: number;
@@ -49,19 +52,31 @@ export interface SearchManifest {
   readonly sections: readonly SectionRange[];
   /** First stem of each term file, scripts swapped, separated by spaces. */
   readonly terms: string;
-  /** Files of stems for corrections by sound class (see `soundClass`): class → number of the file; absent in a one-file index. */
+  /** Files of stems for corrections by sound class (see `soundClass`): class → number of the file; absent in a small base. */
   readonly vocabulary?: Readonly<Record<string, number>>;
   /** Lines of synonyms: see `readSynonyms`. */
   readonly synonyms: string;
   /** Query stems, sorted, scripts swapped → document. */
   readonly bestBets: Readonly<Record<string, number>>;
-  /** Filter (see bloom.ts) of the neighbouring words of literal messages, when there is a file of them. */
+  /** The same filter of messages as in `SearchRest`, for a base in shards. */
   readonly messages?: string;
-  /** Whether the headings of all documents stand in a file of their own. */
-  readonly headings: boolean;
-  /** Name of the filter of ordinary Russian words (see bloom.ts), when there is one. */
-  readonly ordinary?: string;
+  /** In a small base: the name of the second file, a `SearchRest`. */
+  readonly rest?: string;
+  /** The other files of a small base, which it carries itself. */
   readonly files?: Readonly<Record<string, string>>;
+}
+
+/** What a small base does without in a first answer. */
+export interface SearchRest {
+  /** A term file of the rarer stems. */
+  readonly terms: string;
+  readonly synonyms: string;
+  /** By document. */
+  readonly details: readonly PackedDetails[];
+  /** Filter of the neighbouring words of literal messages, when there is a file of them. */
+  readonly messages?: string;
+  /** Filter (see bloom.ts) of ordinary Russian words. */
+  readonly ordinary: string;
 }
 
 /** Cyrillic letters change places with ASCII from @ on: а–п… with capitals, А–Я with small letters. */

@@ -8,31 +8,23 @@ export interface Synonym {
   readonly to: readonly (readonly string[])[];
 }
 
+/** Gives, by the first stem of what the searcher may write, what it may be called instead. */
+export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
+
 /**
- * Reads the packed synonyms of the manifest: entries of a group are separated by commas, stems of an entry by spaces,
- * groups by semicolons; `a,b>c` lets a and b find c and not the other way round.
- * Gives them by the first stem of what the searcher may write.
+ * Reads packed synonyms, which may have their scripts swapped as a whole: `a,b>c` lets a and b find c. Lines are separated
+ * by semicolons, entries by commas, stems of an entry by spaces. `more` is what is known already.
  */
-export function readSynonyms(packed: string): ReadonlyMap<string, readonly Synonym[]> {
-  const byFirst = new Map<string, Synonym[]>();
-  const add = (from: readonly string[], to: readonly (readonly string[])[]): void => {
-    const [first] = from;
-    if (first === undefined || to.length === 0) return;
-    const list = byFirst.get(first) ?? [];
-    list.push({ from, to });
-    byFirst.set(first, list);
-  };
-  const entries = (text: string): string[][] => text.split(',').map((entry) => entry.split(' ').map(swapScripts));
-  for (const line of packed === '' ? [] : packed.split(';')) {
-    const [left = '', right] = line.split('>');
-    if (right !== undefined) for (const from of entries(left)) add(from, entries(right));
-    else {
-      const group = entries(left);
-      for (const from of group)
-        add(
-          from,
-          group.filter((other) => other !== from),
-        );
+export function readSynonyms(packed: string, more: Synonyms = new Map()): Synonyms {
+  const byFirst = new Map<string, readonly Synonym[]>(more);
+  const entries = (text: string): string[][] => text.split(',').map((entry) => entry.split(' '));
+  for (const line of packed === '' ? [] : swapScripts(packed).split(';')) {
+    const [left = '', right = ''] = line.split('>');
+    const all = entries(right);
+    for (const from of entries(left)) {
+      const to = all.filter((other) => other.join(' ') !== from.join(' '));
+      const [first = ''] = from;
+      if (to.length > 0) byFirst.set(first, [...(byFirst.get(first) ?? []), { from, to }]);
     }
   }
   return byFirst;

@@ -20,8 +20,10 @@ export interface Terms {
   together(a: string, b: string): readonly number[];
   /** Stems that begin so, among the files read; at most `most`. */
   startingWith(prefix: string, most: number): string[];
-  /** Every stem, when the whole base is in one file; otherwise null. */
+  /** Every stem read so far of a small base; null for a base in shards. */
   all(): readonly string[] | null;
+  /** Takes the term file of the rarer stems, which a small base keeps apart. */
+  addRest(text: string): void;
 }
 
 /** First index in a sorted list whose item is not below `value`. */
@@ -36,6 +38,11 @@ function lowerBound(list: readonly string[], value: string): number {
   return from;
 }
 
+function readShard(text: string): Shard {
+  const [stems = '', ...rows] = text.split('\n');
+  return { stems: readStems(stems), rows };
+}
+
 /** A pair stands in the row of its rarer stem: the writer and the reader agree on which that is. */
 export function rarerFirst(a: string, frequencyOfA: number, b: string, frequencyOfB: number): readonly [rarer: string, other: string] {
   return frequencyOfA < frequencyOfB || (frequencyOfA === frequencyOfB && a < b) ? [a, b] : [b, a];
@@ -46,7 +53,8 @@ export function rarerFirst(a: string, frequencyOfA: number, b: string, frequency
  * @param documents how many documents the base has
  */
 export function createTerms(firsts: string, documents: number, read: ReadFile): Terms {
-  const heads = firsts === '' ? [] : firsts.split(' ').map(swapScripts);
+  const heads = firsts.split(' ').map(swapScripts);
+  let rest: Shard = { stems: [], rows: [] };
   const shards = new Map<number, Shard>();
   const pending = new Map<number, Promise<boolean>>();
   const frequencies = new Map<string, number>();
@@ -59,8 +67,7 @@ export function createTerms(firsts: string, documents: number, read: ReadFile): 
     if (known) return known;
     const loading = read(`t${number}.txt`).then(
       (text) => {
-        const [stems = '', ...rows] = text.split('\n');
-        shards.set(number, { stems: readStems(stems), rows });
+        shards.set(number, readShard(text));
         return true;
       },
       () => {
@@ -73,19 +80,22 @@ export function createTerms(firsts: string, documents: number, read: ReadFile): 
     return loading;
   };
 
+  const rowOf = (stem: string): string | undefined => {
+    for (const shard of [shards.get(shardOf(stem)), rest]) {
+      const at = shard ? lowerBound(shard.stems, stem) : -1;
+      if (shard?.stems[at] === stem) return shard.rows[at];
+    }
+    return undefined;
+  };
+
   /** Rows are decoded on first use: a phone never pays for words that nobody asks for. */
   const decode = (stem: string): number => {
     const known = frequencies.get(stem);
     if (known !== undefined) return known;
-    const shard = shards.get(shardOf(stem));
-    if (!shard) return 0;
-    const at = lowerBound(shard.stems, stem);
-    let frequency = 0;
-    if (shard.stems[at] === stem) {
-      const row = readRow(shard.rows[at] ?? '');
-      frequency = row.frequency;
-      store.add(stem, row.postings);
-    }
+    const row = rowOf(stem);
+    if (row === undefined) return 0;
+    const { frequency, postings } = readRow(row);
+    store.add(stem, postings);
     frequencies.set(stem, frequency);
     return frequency;
   };
@@ -100,24 +110,25 @@ export function createTerms(firsts: string, documents: number, read: ReadFile): 
     postings: (stem) => (decode(stem) > 0 ? store.of(stem) : []),
     together(a, b) {
       const [rarer, other] = rarerFirst(a, decode(a), b, decode(b));
-      const shard = shards.get(shardOf(rarer));
-      const at = shard ? lowerBound(shard.stems, rarer) : -1;
-      return shard?.stems[at] === rarer ? readPair(shard.rows[at] ?? '', pairCode(other)) : [];
+      return readPair(rowOf(rarer) ?? '', pairCode(other));
     },
     startingWith(prefix, most) {
       const found: string[] = [];
-      for (let number = shardOf(prefix); number < heads.length && found.length < most; number++) {
-        const stems = shards.get(number)?.stems;
-        if (!stems) break;
-        let at = lowerBound(stems, prefix);
-        for (; at < stems.length && found.length < most; at++) {
+      const take = (stems: readonly string[]): boolean => {
+        for (let at = lowerBound(stems, prefix); at < stems.length && found.length < most; at++) {
           const stem = stems[at] ?? '';
-          if (stem.slice(0, prefix.length) !== prefix) return found;
+          if (stem.slice(0, prefix.length) !== prefix) return false;
           found.push(stem);
         }
-      }
+        return true;
+      };
+      for (let number = shardOf(prefix); number < heads.length && take(shards.get(number)?.stems ?? []); number++);
+      take(rest.stems);
       return found;
     },
-    all: () => (heads.length === 1 ? (shards.get(0)?.stems ?? []) : null),
+    all: () => (heads.length === 1 ? [...(shards.get(0)?.stems ?? []), ...rest.stems] : null),
+    addRest: (text) => {
+      rest = readShard(text);
+    },
   };
 }

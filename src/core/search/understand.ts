@@ -1,6 +1,5 @@
-import { holds } from './bloom.ts';
 import { typedInLatinLayout, typedInRussianLayout } from './keyboard.ts';
-import { nearest, respelled, type Correction } from './spelling.ts';
+import { nearest, respelled } from './spelling.ts';
 import { stem } from './stem.ts';
 import { englishWords, stopWords, weakWords } from './stop-words.ts';
 import type { Synonym } from './synonyms.ts';
@@ -44,11 +43,14 @@ export interface Understanding {
 /** What understanding needs of the index. */
 export interface Lexicon {
   readonly terms: Terms;
-  readonly synonyms: ReadonlyMap<string, readonly Synonym[]>;
+  /** What may be written instead of a word or a phrase that begins with this stem. */
+  synonyms(stem: string): readonly Synonym[];
   /** Stems near which a misspelt stem may belong; null when they could not be read. */
   vocabulary(stem: string): Promise<readonly string[] | null>;
-  /** Filter of ordinary Russian stems; null when it could not be read. */
-  ordinary(): Promise<Uint8Array | null>;
+  /** Whether a stem is ordinary Russian: then it is no misspelling, however near another one is. */
+  isOrdinary(stem: string): boolean;
+  /** False while a part of a small base has not been read: until then no word is called unknown. */
+  whole(): boolean;
 }
 
 export interface UnderstandOptions {
@@ -115,7 +117,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
     const wanted = stems.filter((word) => word !== '' && !stopWords.has(word));
     if (wanted.length > 0 && !(await terms.want(wanted))) complete = false;
   };
-  const known = (word: string): boolean => terms.frequency(word) > 0 || synonyms.has(word);
+  const known = (word: string): boolean => terms.frequency(word) > 0 || synonyms(word).length > 0;
 
   const spared = sparedWords(pieces, terms.all() === null);
   await want(pieces.flatMap(({ variants }) => variants[0]?.stems ?? []).filter((word) => !spared.has(word)));
@@ -142,7 +144,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   if (last && options.prefix && /[^\s.,!?;:)»"]$/.test(query)) last.last = true;
 
   const corrections: [from: string, to: string][] = [];
-  if (!options.asTyped) {
+  if (!options.asTyped && lexicon.whole()) {
     for (const entry of read) {
       const { word } = entry;
       if (
@@ -258,19 +260,10 @@ async function respell(
   if (form !== undefined) return { reading: 'spelling', stem: stem(form), word: form, alternatives: [] };
   if (latin.length > 2 && known(latin)) return { reading: 'layout', stem: latin, word: latin, alternatives: [] };
 
-  const ordinary = await lexicon.ordinary();
-  if (ordinary && holds(ordinary, typedStem)) return null;
-  const candidates = new Map<string, Correction>();
-  let read = true;
-  for (const spelling of [word, ...forms]) {
-    const vocabulary = await lexicon.vocabulary(spelling);
-    if (!vocabulary) read = false;
-    for (const found of nearest(spelling, vocabulary ?? [], MOST_CORRECTIONS)) {
-      if (found.slips < (candidates.get(found.stem)?.slips ?? Infinity)) candidates.set(found.stem, found);
-    }
-  }
-  if (!read) return 'unread';
-  const sorted = [...candidates.values()].sort((a, b) => a.slips - b.slips).slice(0, MOST_CORRECTIONS);
+  if (lexicon.isOrdinary(typedStem)) return null;
+  const vocabulary = await lexicon.vocabulary(word);
+  if (!vocabulary) return 'unread';
+  const sorted = nearest(word, vocabulary, MOST_CORRECTIONS);
   const [best] = sorted;
   if (!best) return null;
   const near = sorted.filter(({ slips }) => slips < best.slips + CLEARLY_NEARER);
@@ -298,10 +291,10 @@ function completionsOf(word: string, typedStem: string, terms: Terms): Alternati
 }
 
 /** For each stem of the query, what the words it belongs to may be called instead. */
-function synonymsOf(stems: readonly string[], synonyms: ReadonlyMap<string, readonly Synonym[]>): Alternative[][] {
+function synonymsOf(stems: readonly string[], synonyms: Lexicon['synonyms']): Alternative[][] {
   const found: Alternative[][] = stems.map(() => []);
   stems.forEach((first, at) => {
-    for (const { from, to } of synonyms.get(first) ?? []) {
+    for (const { from, to } of synonyms(first)) {
       if (!from.every((word, offset) => stems[at + offset] === word)) continue;
       const alternatives = to.map((other): Alternative => ({ stems: other, weight: SYNONYM_WEIGHT, reason: 'synonym' }));
       from.forEach((_word, offset) => found[at + offset]?.push(...alternatives));

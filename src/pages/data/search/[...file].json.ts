@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { currentSearch } from '../../../build/search-site.ts';
+import { currentSearch } from '../../../build/search/site.ts';
 
 /** The index of the search; it exists in `npm run dev` too. The ending stands in this file's name, or dev would ask for a slash. */
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
-import { bundleClient } from './client-script.ts';
-import { lightFlexsearch } from './vite-flexsearch.ts';
+import { bundleClient } from '../client-script.ts';
+import { lightFlexsearch } from '../vite-flexsearch.ts';
 
 /** The search code of a field, or of the page of results, as one module for `/data/search/`: loaded when somebody turns to it. */
 export function searchScript(entry: 'search.ts' | 'search-results.ts'): Promise<string> {

@@ -1,7 +1,8 @@
-import { words } from '../core/search/words.ts';
-import { articleParts } from './article-text.ts';
-import type { Article, Content } from './content/load.ts';
-import { writeIndex, type IndexedDocument, type IndexOptions, type SearchFiles } from './search-write.ts';
+import { words } from '../../core/search/words.ts';
+import { articleParts } from '../article-text.ts';
+import type { Article, Content } from '../content/load.ts';
+import type { IndexedDocument } from './impacts.ts';
+import { writeIndex, type IndexOptions, type SearchFiles } from './write.ts';
 
 /** A heading that stands in more than this share of the articles belongs to their template and says nothing of the hit. */
 const TEMPLATE_HEADING = 0.2;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Content } from './content/load.ts';
-import { currentContent } from './content/current.ts';
-import { siteIndex } from './search.ts';
-import { guardScript, searchScript } from './search-script.ts';
-import type { SearchFiles } from './search-write.ts';
+import type { Content } from '../content/load.ts';
+import { currentContent } from '../content/current.ts';
+import { siteIndex } from './articles.ts';
+import { guardScript, searchScript } from './script.ts';
+import type { SearchFiles } from './write.ts';
 
 /** Everything of the search that the site serves; addresses are from the site's root, without the base path. */
 export interface SiteSearch {

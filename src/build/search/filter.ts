@@ -1,4 +1,4 @@
-import { probes } from '../core/search/bloom.ts';
+import { probes } from '../../core/search/bloom.ts';
 
 /** A Bloom filter of words as base64 text, for src/core/search/bloom.ts. Eight bits a word keep wrong hits near 2 %. */
 export function writeFilter(words: ReadonlySet<string>, bitsPerWord: number): string {

@@ -1,7 +1,7 @@
-import { createEngine, type Engine } from '../core/search/engine.ts';
-import type { Content } from './content/load.ts';
-import { indexedArticles, siteIndex } from './search.ts';
-import type { SearchFiles } from './search-write.ts';
+import { createEngine, type Engine } from '../../core/search/engine.ts';
+import type { Content } from '../content/load.ts';
+import { indexedArticles, siteIndex } from './articles.ts';
+import type { SearchFiles } from './write.ts';
 
 /** The engine over files in memory: for commands, checks and tests. */
 export function fromFiles(files: SearchFiles): Engine {

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { nearest, soundClass } from '../../core/search/spelling.ts';
+import { stem } from '../../core/search/stem.ts';
+import { words } from '../../core/search/words.ts';
+import { writeFilter } from './filter.ts';
+
+/**
+ * Ordinary Russian words, written for this project: what people say that help articles rarely do.
+ * They are never taken for misspellings of the articles' words («посмотреть» is not «просмотреть»).
+ */
+const LIST = path.resolve('src/build/search/ordinary-words.txt');
+
+/** Eight bits a word keep wrong hits near 2 %. */
+const BITS = 8;
+
+/**
+ * The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. It holds only those that need it:
+ * unknown to the base, and near enough to one of its stems to be corrected.
+ */
+export function ordinaryFilter(known: ReadonlySet<string>): string {
+  const bySound = Map.groupBy(known, soundClass);
+  const inDanger = words(readFileSync(LIST, 'utf8'))
+    .filter(({ text }) => !known.has(stem(text)) && nearest(text, bySound.get(soundClass(text)) ?? [], 1).length > 0)
+    .map(({ text }) => stem(text));
+  return writeFilter(new Set(inDanger), BITS);
+}

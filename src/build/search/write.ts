@@ -1,0 +1,230 @@
+import {
+  FORMAT,
+  LEVELS,
+  MESSAGES,
+  packRow,
+  packStems,
+  REST,
+  swapScripts,
+  type PackedDetails,
+  type PackedDocument,
+  type PackedMessage,
+  type Pairs,
+  type SearchManifest,
+  type SearchRest,
+} from '../../core/search/format.ts';
+import { neighbours } from '../../core/search/messages.ts';
+import { soundClass } from '../../core/search/spelling.ts';
+import type { MessageData, SynonymsData } from '../../schemas/words.ts';
+import { writeFilter } from './filter.ts';
+import { impactsOf, pairsOf, stemsOf, type Impact, type IndexedDocument } from './impacts.ts';
+import { ordinaryFilter } from './ordinary.ts';
+import { packSynonyms } from './synonyms.ts';
+
+export interface IndexOptions {
+  /** In the order in which results are filtered. Documents of an unknown section are refused. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly synonyms: SynonymsData;
+  readonly messages: readonly Pick<MessageData, 'id' | 'text' | 'variants' | 'article'>[];
+  /** Two files below this size in characters, shards above. */
+  readonly smallUpTo?: number;
+}
+
+/** File name → text; `index.json` is the entry. */
+export type SearchFiles = ReadonlyMap<string, string>;
+
+/** Documents whose titles and descriptions share a file in shards: few, because five results come from five places. */
+const BLOCK = 4;
+
+/** Characters after which a term file ends; a row of a common stem is longer by itself. */
+const TERM_FILE = 2_000;
+
+/** A corrected word goes only to stems that stand in as many documents; in a large base rarer ones are often misspellings. */
+const VOCABULARY_FROM = 3;
+
+const SMALL_UP_TO = 120_000;
+const POSTINGS_PER_STEM = 400;
+const STEMS_PER_DOCUMENT = { small: 100, sharded: 400 };
+
+/** The entry file of a small base holds the stems of titles and those of so many documents; the rest of them comes after it. */
+const CORE_FROM = 2;
+
+interface Row {
+  readonly word: string;
+  readonly row: string;
+  /** How many documents hold the stem. */
+  readonly frequency: number;
+}
+
+/** What the writers of both kinds of base work on. Documents are numbered section by section. */
+interface Base {
+  readonly documents: readonly IndexedDocument[];
+  readonly options: IndexOptions;
+  readonly messages: readonly PackedMessage[];
+  readonly manifest: Pick<SearchManifest, 'format' | 'documents' | 'sections' | 'bestBets'>;
+}
+
+function packImpacts(list: readonly Impact[], pairs?: Pairs): string {
+  const strongest = list.length <= POSTINGS_PER_STEM ? list : list.toSorted((a, b) => b.impact - a.impact).slice(0, POSTINGS_PER_STEM);
+  const postings = strongest.map(({ document, impact }) => ({
+    level: Math.max(1, Math.min(LEVELS, Math.ceil(impact * LEVELS))),
+    documents: [document],
+  }));
+  return packRow(list.length, postings, pairs);
+}
+
+function rowsOf(byStem: ReadonlyMap<string, readonly Impact[]>, pairs?: ReadonlyMap<string, Pairs>): Row[] {
+  return [...byStem]
+    .map(([word, list]) => ({ word, row: packImpacts(list, pairs?.get(word)), frequency: list.length }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** The stems in the first line, then a row each. */
+function termFile(rows: readonly Row[]): string {
+  return [packStems(rows.map(({ word }) => word)), ...rows.map(({ row }) => row)].join('\n');
+}
+
+/** Cuts a sorted list into files of about `size` characters. */
+function cut<Item>(items: readonly Item[], size: number, measure: (item: Item) => number): Item[][] {
+  const files: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    if (room <= 0) {
+      files.push([]);
+      room = size;
+    }
+    files[files.length - 1]?.push(item);
+    room -= measure(item);
+  }
+  return files;
+}
+
+/** A result has room for one sentence. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s)/.exec(text)?.[0] ?? text;
+}
+
+function packTitle({ slug, title }: IndexedDocument): [slug: string, title: string] {
+  return [slug, swapScripts(title)];
+}
+
+function packDetails({ description, headings }: IndexedDocument): PackedDetails {
+  return [swapScripts(firstSentence(description)), headings.map(({ text, anchor }) => [swapScripts(text), anchor])];
+}
+
+function baseOf(input: readonly IndexedDocument[], options: IndexOptions): Base {
+  const order = new Map(options.sections.map(({ id }, at) => [id, at]));
+  for (const { slug, section } of input) {
+    if (!order.has(section)) throw new Error(`${slug}: there is no section ${section}`);
+  }
+  const documents = input.toSorted((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));
+  const numberOf = new Map(documents.map(({ slug }, at) => [slug, at]));
+  const bets = options.synonyms.bestBets.flatMap(({ queries, article }) => {
+    const document = numberOf.get(article);
+    return document === undefined ? [] : queries.map((query) => [swapScripts(stemsOf(query).toSorted().join(' ')), document] as const);
+  });
+  return {
+    documents,
+    options,
+    messages: options.messages.flatMap(({ id, text, variants = [], article }) => {
+      const document = numberOf.get(article);
+      return document === undefined ? [] : [[id, document, ...[text, ...variants].map(swapScripts)] as const];
+    }),
+    manifest: {
+      format: FORMAT,
+      documents: documents.length,
+      sections: options.sections
+        .map(({ id, title }) => ({ id, title, from: documents.findIndex(({ section }) => section === id) }))
+        .filter(({ from }) => from >= 0),
+      bestBets: Object.fromEntries(bets),
+    },
+  };
+}
+
+/** Two files, what a first answer needs and the rest, and one of messages for the queries that may quote one. */
+function writeSmall({ documents, options, messages, manifest }: Base, rows: readonly Row[]): SearchFiles {
+  const inTitles = new Set(documents.flatMap(({ title }) => stemsOf(title)));
+  const isCore = ({ word, frequency }: Row): boolean => frequency >= CORE_FROM || inTitles.has(word);
+  const core = rows.filter(isCore);
+  const known = new Set(rows.map(({ word }) => word));
+  const synonyms = packSynonyms(options.synonyms, known, new Set(core.map(({ word }) => word)));
+  const entry: SearchManifest = {
+    ...manifest,
+    block: documents.length,
+    terms: '',
+    synonyms: synonyms.core,
+    rest: REST,
+    files: { 't0.txt': termFile(core), 'd0.json': JSON.stringify(documents.map(packTitle)) },
+  };
+  const rest: SearchRest = {
+    terms: termFile(rows.filter((row) => !isCore(row))),
+    synonyms: synonyms.rest,
+    details: documents.map(packDetails),
+    ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
+    ordinary: ordinaryFilter(known),
+  };
+  return new Map([
+    ['index.json', JSON.stringify(entry)],
+    [REST, JSON.stringify(rest)],
+    ...(messages.length > 0 ? [[MESSAGES, JSON.stringify(messages)] as const] : []),
+  ]);
+}
+
+/** Many small files, of which a query reads those that its words and results stand in. A large base says the ordinary words itself. */
+function writeShards({ documents, options, messages, manifest }: Base): SearchFiles {
+  const byStem = impactsOf(documents, STEMS_PER_DOCUMENT.sharded);
+  const rows = rowsOf(byStem, pairsOf(documents, byStem));
+  const files = new Map<string, string>();
+
+  const terms = cut(rows, TERM_FILE, ({ word, row }) => word.length + row.length);
+  terms.forEach((part, at) => files.set(`t${at}.txt`, termFile(part)));
+
+  cut(documents, BLOCK, () => 1).forEach((part, at) => {
+    const packed = part.map((document): PackedDocument => [...packTitle(document), packDetails(document)]);
+    files.set(`d${at}.json`, JSON.stringify(packed));
+  });
+
+  const correctable = rows.filter(({ word, frequency }) => frequency >= VOCABULARY_FROM && word.length > 2 && /^[а-я]+$/.test(word));
+  const vocabulary: Record<string, number> = {};
+  [...Map.groupBy(correctable, ({ word }) => soundClass(word))].forEach(([sound, list], at) => {
+    files.set(`v${at}.txt`, packStems(list.map(({ word }) => word)));
+    vocabulary[swapScripts(sound)] = at;
+  });
+
+  if (messages.length > 0) files.set(MESSAGES, JSON.stringify(messages));
+  const known = new Set(rows.map(({ word }) => word));
+  const entry: SearchManifest = {
+    ...manifest,
+    block: BLOCK,
+    terms: terms.map((part, at) => swapScripts(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
+    vocabulary,
+    synonyms: packSynonyms(options.synonyms, known, known).core,
+    ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
+  };
+  return files.set('index.json', JSON.stringify(entry));
+}
+
+/**
+ * Makes the files of the search index: two while the base is small, shards above. The same input gives the same bytes.
+ * Throws when a document stands in a section that `sections` lacks.
+ */
+export function writeIndex(input: readonly IndexedDocument[], options: IndexOptions): SearchFiles {
+  const base = baseOf(input, options);
+  const rows = rowsOf(impactsOf(base.documents, STEMS_PER_DOCUMENT.small));
+  const size =
+    rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0) + JSON.stringify(base.documents.map(packDetails)).length;
+  return size <= (options.smallUpTo ?? SMALL_UP_TO) ? writeSmall(base, rows) : writeShards(base);
+}
+
+/** The shortest beginning of a file's first stem that sorts after the last stem of the file before. */
+function separator(last: string, first: string): string {
+  for (let length = 1; length < first.length; length++) if (first.slice(0, length) > last) return first.slice(0, length);
+  return first;
+}
+
+/** Six bits a pair of words let through one query of ten or so that quotes nothing. */
+const MESSAGE_BITS = 6;
+
+function messageFilter(messages: IndexOptions['messages']): string {
+  return writeFilter(new Set(messages.flatMap(({ text, variants = [] }) => [text, ...variants].flatMap(neighbours))), MESSAGE_BITS);
+}
