@@ -101,9 +101,18 @@ test.describe('byte budgets, gzip, fonts apart', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('the search code, fetched on first use, is at most 25 kB without the index', () => {
-    const [code] = files.filter((name) => /^data\/search\/search-[^/]+\.js$/.test(name));
-    expect(gzipSync(read(code ?? ''), { level: 9 }).length).toBeLessThanOrEqual(25_000);
+  const size = (pattern: RegExp): number => {
+    const found = files.filter((name) => pattern.test(name));
+    expect(found).toHaveLength(1);
+    return found.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0);
+  };
+
+  test('a first answer of the search costs at most 32 kB, code included', () => {
+    expect(size(/^data\/search\/search-[^/]+\.js$/) + size(/^data\/search\/[^/]+\/index\.json$/)).toBeLessThanOrEqual(32_000);
+  });
+
+  test('a whole answer costs at most 27 kB more', () => {
+    expect(size(/^data\/search\/[^/]+\/rest\.json$/)).toBeLessThanOrEqual(27_000);
   });
 
   test('every wizard page is at most 45 kB, its script at most 20 kB', () => {

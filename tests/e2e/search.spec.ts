@@ -36,6 +36,51 @@ test.describe('the large field on the home page', () => {
   });
 });
 
+test.describe('the second part of the index', () => {
+  const rest = '**/data/search/*/rest.json';
+
+  test('is not waited for: a first answer stands before it has come', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(rest, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    await field(page).pressSequentially('забыл пароль');
+    const first = page.getByRole('option').first();
+    await expect(first).toContainText('Забыл пароль');
+    await expect(first.locator('.hits__text')).toHaveText('');
+    release();
+    await expect(first.locator('.hits__text')).not.toHaveText('');
+  });
+
+  test('is asked for again when it does not come, and the list says so meanwhile', async ({ page }) => {
+    let refused = 0;
+    await page.route(rest, async (route) => {
+      refused += 1;
+      await (refused < 3 ? route.abort() : route.continue());
+    });
+    await page.goto('/');
+    await field(page).pressSequentially('забыл пароль');
+    await expect(page.getByText('Часть поиска ещё загружается.')).toBeVisible();
+    await expect(page.getByRole('option').first().locator('.hits__text')).not.toHaveText('');
+  });
+});
+
+test('the guard comes only for a text that may hold personal data, and then hides it', async ({ page }) => {
+  const guard = page.waitForRequest('**/data/search/guard-*.js');
+  let asked = false;
+  page.on('request', (request) => (asked ||= request.url().includes('/guard-')));
+  await page.goto('/');
+  await field(page).pressSequentially('не приходит код');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(asked).toBe(false);
+  await field(page).pressSequentially(' снилс 112-233-445 95');
+  await guard;
+  await expect(field(page)).toHaveValue(/\[СНИЛС скрыт\]/);
+});
+
 test.describe('the page of results', () => {
   test.describe('finds the answer', () => {
     for (const [name, query, title] of [

@@ -28,6 +28,9 @@ const FIELDS = {
 } as const;
 type Field = keyof typeof FIELDS;
 
+/** What the text counts for where editors have said by which words a document is asked for. */
+const BODY_BESIDE_WORDS = 0.5;
+
 /** Where a further occurrence stops counting (BM25's k1, on weighted frequencies). */
 const SATURATION = 7;
 
@@ -75,11 +78,13 @@ export function impactsOf(documents: readonly IndexedDocument[], stemsPerDocumen
     return fields.map((field) => stemsOf(text[field]));
   });
   const average = fields.map((_, at) => stemmed.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0) / Math.max(1, documents.length));
-  const frequencies = stemmed.map((row) => {
+  const frequencies = stemmed.map((row, number) => {
     const frequency = new Map<string, number>();
     fields.forEach((field, at) => {
       const found = row[at] ?? [];
-      const { weight, length } = FIELDS[field];
+      const { length } = FIELDS[field];
+      const { keywords, phrases } = documents[number] ?? { keywords: [], phrases: [] };
+      const weight = field === 'body' && keywords.length + phrases.length > 0 ? BODY_BESIDE_WORDS : FIELDS[field].weight;
       const one = weight / (1 - length + (length * found.length) / Math.max(1, average[at] ?? 1));
       for (const word of found) frequency.set(word, (frequency.get(word) ?? 0) + one);
     });

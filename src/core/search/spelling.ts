@@ -80,7 +80,8 @@ export function nearest(word: string, vocabulary: readonly string[], most: numbe
   const sound = soundClass(word);
   const found: Correction[] = [];
   for (const candidate of vocabulary) {
-    if (candidate.length < 3 || candidate.length > word.length + 2 || soundClass(candidate) !== sound) continue;
+    const missing = word.length - candidate.length;
+    if (candidate.length < 3 || missing < -2 || missing > LONGEST_ENDING + 2 || soundClass(candidate) !== sound) continue;
     const correction = asFormOf(word, candidate, Math.min(limit, forgiven(candidate.length + 2)));
     if (correction) found.push(correction);
   }
