@@ -359,12 +359,139 @@ test.describe('what is checked only on demand', () => {
     await page.getByRole('button', { name: 'Спросить расширение' }).click();
     await expect(status(page, 'cryptopro')).toHaveText('В порядке');
   });
+});
 
-  test('the portal: two plain links, nothing is asked by the page', async ({ page }) => {
+test.describe('whether the portal answers', () => {
+  const PORTAL = 'https://www.gosuslugi.ru/**';
+  const CONTROL = 'https://ya.ru/**';
+  type Answer = (page: Page, host: string) => Promise<void>;
+  const answers: Answer = (page, host) => page.route(host, (route) => route.fulfill({ contentType: 'image/png', body: '' }));
+  const silent: Answer = (page, host) => page.route(host, (route) => route.abort('connectionrefused'));
+  /** As «www.» to the plain name: an address that the page's policy does not know. */
+  const elsewhere: Answer = (page, host) =>
+    page.route(host, (route) => route.fulfill({ status: 302, headers: { Location: 'https://elsewhere.test/' } }));
+
+  async function press(page: Page): Promise<void> {
     await page.goto(ADDRESS);
-    const links = row(page, 'reach').locator('a.button');
-    await expect(links).toHaveCount(2);
-    for (const link of await links.all()) await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await row(page, 'reach').getByRole('button', { name: 'Спросить портал' }).click();
+  }
+
+  test('nobody is asked before the button is pressed, and the page says who will see what', async ({ page }) => {
+    const asked: string[] = [];
+    for (const host of [PORTAL, CONTROL]) {
+      await page.route(host, (route) => {
+        asked.push(route.request().url());
+        return route.fulfill({ body: '' });
+      });
+    }
+    await checked(page);
+    expect(asked).toEqual([]);
+    await expect(status(page, 'reach')).toHaveText('Ещё не проверяли');
+    await expect(row(page, 'reach')).toContainText('увидят сетевой адрес устройства');
+    await row(page, 'reach').getByRole('button').click();
+    await expect(status(page, 'reach')).toHaveText('В порядке');
+    expect(asked.toSorted()).toEqual(['https://www.gosuslugi.ru/robots.txt', 'https://ya.ru/robots.txt']);
+  });
+
+  for (const [who, portal, control, word, words] of [
+    ['both answer', answers, answers, 'В порядке', 'Похоже, портал отвечает этому устройству.'],
+    ['only the portal answers', answers, silent, 'В порядке', /^Похоже, портал отвечает .*для сравнения — нет\.$/],
+    ['only the control host answers', silent, answers, 'Обратите внимание', /^Похоже, портал этому устройству не отвечает, а другой/],
+    ['neither answers', silent, silent, 'Обратите внимание', /^Похоже, не отвечает ни портал, ни другой сайт\./],
+    ['the portal answers with the way elsewhere', elsewhere, answers, 'В порядке', 'Похоже, портал отвечает этому устройству.'],
+    ['only the control host answers, with the way elsewhere', silent, elsewhere, 'Обратите внимание', /не отвечает, а другой/],
+  ] as const) {
+    test(who, async ({ page }) => {
+      await portal(page, PORTAL);
+      await control(page, CONTROL);
+      await press(page);
+      await expect(status(page, 'reach')).toHaveText(word);
+      await expect(sentence(page, 'reach')).toHaveText(words);
+    });
+  }
+
+  test('hosts that nobody finds, without any stand-in: the network says so', async ({ launchOptions }) => {
+    const args = [...(launchOptions.args ?? []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'];
+    const browser = await chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage();
+    await press(page);
+    await expectAttention(page, 'reach', /ни портал, ни другой/);
+    await browser.close();
+  });
+
+  test('a portal that never answers is given eight seconds', async ({ page }) => {
+    await page.route(PORTAL, () => undefined);
+    await answers(page, CONTROL);
+    await press(page);
+    await expect(status(page, 'reach')).toHaveText('Проверяем…');
+    await expect(row(page, 'reach').getByRole('button')).toBeDisabled();
+    await expect(status(page, 'reach')).toHaveText('Обратите внимание', { timeout: 10_000 });
+  });
+
+  test('a server that still sends an older policy: nothing is claimed', async ({ page }) => {
+    await page.route(ADDRESS, async (route) => {
+      const response = await route.fetch();
+      const old = response.headers()['content-security-policy']?.replace(/ https:[^;]*/, '') ?? '';
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': old } });
+    });
+    await answers(page, PORTAL);
+    await answers(page, CONTROL);
+    await press(page);
+    await expect(status(page, 'reach')).toHaveText('Не удалось проверить');
+  });
+
+  test('nobody else can be asked', async ({ page }) => {
+    await page.route('https://elsewhere.test/**', (route) => route.fulfill({ body: '' }));
+    await page.goto(ADDRESS);
+    const asked = await page.evaluate(() => fetch('https://elsewhere.test/', { mode: 'no-cors' }).then(String, (error) => String(error)));
+    expect(asked).toContain('TypeError');
+  });
+
+  test('the result is a line for support like the others, and goes along into the request', async ({ page }) => {
+    await silent(page, PORTAL);
+    await answers(page, CONTROL);
+    await checked(page);
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    const report = page.locator('[data-check-report]');
+    await expect(report).toHaveValue(/\nСвязь с порталом: похоже, портал этому устройству не отвечает/);
+    await page.getByRole('link', { name: 'Добавить в обращение' }).click();
+    const line = page.locator('[data-line]', { hasText: 'Связь с порталом' });
+    await expect(line).toContainText('портал этому устройству не отвечает');
+    await expect(page.locator('[data-output]')).toContainText('Связь с порталом: похоже, портал');
+    await page.reload();
+    await expect(line).toBeVisible();
+  });
+
+  test('asking again changes the line, not what the person wrote', async ({ page }) => {
+    await silent(page, PORTAL);
+    await answers(page, CONTROL);
+    await checked(page);
+    const report = page.locator('[data-check-report]');
+    await report.fill('Моё');
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    await expect(report).toHaveValue(/^Моё\nСвязь с порталом: .* не отвечает/);
+    await page.unroute(PORTAL);
+    await answers(page, PORTAL);
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    await expect(report).toHaveValue('Моё\nСвязь с порталом: похоже, портал отвечает этому устройству');
+  });
+
+  test('a forged link puts no words into the request', async ({ page }) => {
+    await page.goto('/obrashchenie/#proverka=reach.<b>взлом</b>~__proto__.x~constructor~reach.shut');
+    await expect(page.locator('[data-line]', { hasText: 'Связь с порталом' })).toBeVisible();
+    await expect(page.locator('[data-output]')).not.toContainText('взлом');
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('two plain links, without a referrer', async ({ page }) => {
+      await page.goto(ADDRESS);
+      const links = row(page, 'reach').locator('a.button');
+      await expect(links).toHaveCount(2);
+      for (const link of await links.all()) await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+      await expect(row(page, 'reach').getByRole('button')).toHaveCount(0);
+    });
   });
 });
 
