@@ -1,56 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium, expect, firefox, test, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page } from '@playwright/test';
 import { port } from '../../playwright.config.ts';
 import { Chromium } from '../engines/cdp.ts';
 import { oldBrowser } from '../engines/download.ts';
 import { until } from '../engines/driver.ts';
-
-const ADDRESS = `http://localhost:${port}/brauzer/`;
-const PROBES = [
-  'javascript',
-  'browser',
-  'age',
-  'cookies',
-  'storage',
-  'blockers',
-  'stale',
-  'clock',
-  'inapp',
-  'foreign-dom',
-  'view',
-  'connection',
-] as const;
-type Probe = (typeof PROBES)[number] | 'popups' | 'reach' | 'cryptopro';
-
-/** Full browsers that the usual one can't stand in for: extensions and profiles need a real Chromium. */
-const CHROMIUM = '/usr/lib/chromium/chromium';
-const FIREFOX = '/usr/bin/firefox-esr';
-
-const row = (page: Page, probe: Probe) => page.locator(`#proba-${probe}`);
-const status = (page: Page, probe: Probe) => row(page, probe).locator('[data-probe-status]');
-const sentence = (page: Page, probe: Probe) => row(page, probe).locator('[data-probe-sentence]');
-
-async function checked(page: Page): Promise<void> {
-  await page.goto(ADDRESS);
-  await expect(page.locator('[data-check-summary]')).toContainText('Проверили', { timeout: 20_000 });
-}
-
-/** Rows that are not «в порядке», with what they say. */
-async function alarms(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const probe of PROBES) {
-    const word = await status(page, probe).innerText();
-    if (word !== 'В порядке') found.push(`${probe}: ${word}. ${await sentence(page, probe).innerText()}`);
-  }
-  return found;
-}
-
-async function expectAttention(page: Page, probe: Probe, words: RegExp | string): Promise<void> {
-  await expect(status(page, probe)).toHaveText('Обратите внимание');
-  await expect(sentence(page, probe)).toHaveText(words);
-}
+import { ADDRESS, alarms, checked, expectAttention, PROBES, row, sentence, status } from './support/probes.ts';
 
 test.describe('in a clean browser', () => {
   test('nothing is alarming', async ({ page }) => {
@@ -364,7 +317,7 @@ test.describe('what is checked only on demand', () => {
 test.describe('whether the portal answers', () => {
   const PORTAL = 'https://www.gosuslugi.ru/**';
   const CONTROL = 'https://ya.ru/**';
-  type Answer = (page: Page, host: string) => Promise<void>;
+  type Answer = (page: Page, host: string) => Promise<unknown>;
   const answers: Answer = (page, host) => page.route(host, (route) => route.fulfill({ contentType: 'image/png', body: '' }));
   const silent: Answer = (page, host) => page.route(host, (route) => route.abort('connectionrefused'));
   /** As «www.» to the plain name: an address that the page's policy does not know. */
@@ -553,99 +506,3 @@ test('a user’s larger text is noticed', async ({ launchOptions }) => {
   await expectAttention(page, 'view', /150\s%/);
   await browser.close();
 });
-
-if (existsSync(CHROMIUM)) {
-  /** A real Chromium with a profile of its own: `cookies: 2` is «block all» in its settings. */
-  async function realChromium(
-    preferences: object,
-    args: readonly string[] = [],
-  ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-    const profile = mkdtempSync(path.join(tmpdir(), 'chromium-'));
-    mkdirSync(path.join(profile, 'Default'));
-    writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: CHROMIUM,
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: ['--headless=new', '--no-first-run', '--disable-quic', '--disable-dev-shm-usage', ...args],
-      locale: 'ru-RU',
-    });
-    return {
-      context,
-      close: async () => {
-        await context.close();
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      },
-    };
-  }
-
-  test.describe('in a real Chromium', () => {
-    test('whose settings block cookies and storage', async () => {
-      const { context, close } = await realChromium({ profile: { default_content_setting_values: { cookies: 2 } } });
-      const page = await context.newPage();
-      await checked(page);
-      await expectAttention(page, 'cookies', /запрещены/);
-      await expectAttention(page, 'storage', /не хранит/);
-      await close();
-    });
-
-    test('with a blocker installed', async () => {
-      // A copy: Chromium writes its index of the rules beside them.
-      const extension = mkdtempSync(path.join(tmpdir(), 'blocker-'));
-      cpSync('tests/fixtures/blocker', extension, { recursive: true });
-      const { context, close } = await realChromium({}, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
-      const page = await context.newPage();
-      await checked(page);
-      await expectAttention(page, 'blockers', /блокировщик/);
-      await close();
-      rmSync(extension, { recursive: true });
-    });
-
-    test('zoomed to 200 % by its settings', async () => {
-      // Zoom levels are powers of 1.2: 200 % is level 3.8.
-      const { context, close } = await realChromium({ partition: { default_zoom_level: { x: 3.8017840169239308 } } });
-      const page = await context.newPage();
-      await checked(page);
-      await expectAttention(page, 'view', /200\s%/);
-      await close();
-    });
-
-    test('clean: nothing is alarming', async () => {
-      const { context, close } = await realChromium({});
-      const page = await context.newPage();
-      await checked(page);
-      expect(await alarms(page)).toEqual([]);
-      await close();
-    });
-  });
-}
-
-if (existsSync(FIREFOX)) {
-  test.describe('in Firefox ESR', () => {
-    async function inFirefox(preferences: Record<string, string | number | boolean>, look: (page: Page) => Promise<void>): Promise<void> {
-      const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, firefoxUserPrefs: preferences });
-      const page = await browser.newPage();
-      await checked(page);
-      await look(page);
-      await browser.close();
-    }
-
-    test('clean: nothing is alarming', async () => {
-      await inFirefox({}, async (page) => {
-        expect(await alarms(page)).toEqual([]);
-      });
-    });
-
-    test('that blocks cookies and storage', async () => {
-      await inFirefox({ 'network.cookie.cookieBehavior': 2 }, async (page) => {
-        await expectAttention(page, 'cookies', /запрещены/);
-        await expectAttention(page, 'storage', /не хранит/);
-      });
-    });
-
-    test('that resists fingerprinting: no false alarm', async () => {
-      await inFirefox({ 'privacy.resistFingerprinting': true }, async (page) => {
-        expect((await alarms(page)).filter((alarm) => !alarm.startsWith('clock'))).toEqual([]);
-      });
-    });
-  });
-}

@@ -18,7 +18,7 @@ const DESKTOP_SYSTEMS = /^(?:windows|macos|linux|chromeos|[a-z]*bsd)$/;
  * Digma `TS8289PL`, BQ by its inches (`BQ-8077L` is 8, `BQ-1025L` 10; telephones begin with 4 to 6).
  */
 const TABLET_MODEL =
-  /(?:pad|tab|tablet)(?![a-z])|-W\d[09]|\b(?:SM-[TX]\d|TB-?[JX]?\d{3}|TB\d-\w|YT\d?-[JX]|PM[PT]\d{4}|TZ\d{2,3}\b|[CMPT]S\d{4}[MPR]|BQ-[1789]\d{3})/i;
+  /(?:pad|tab|tablet)(?![a-z])|-W\d[09]|\b(?:SM-[TX]\d|TB-?[JX]?\d{3}|TB\d-\w|YT\d?-[JX]|PM[PT]\d{4}|TZ\d{2,3}\b|(?:C|M|P|T)S\d{4}[MPR]|BQ-[1789]\d{3})/i;
 
 /** Whether a model's name is a tablet's by a general sign; false says nothing. */
 export function isTabletModel(model: string): boolean {
