@@ -2,11 +2,11 @@ import { findBirthDates } from './dates.ts';
 import { findCodes } from './codes.ts';
 import { findEmails } from './email.ts';
 import type { Finding } from './kinds.ts';
-import { findNumbers, type Candidate } from './numbers.ts';
+import { findBrokenNumbers, findNumbers, type Candidate } from './numbers.ts';
 import { findPasswords } from './passwords.ts';
 import { outsideMarkers, readSegment } from './segment.ts';
 
-const detectors = [findEmails, findPasswords, findNumbers, findBirthDates, findCodes];
+const detectors = [findEmails, findPasswords, findNumbers, findBrokenNumbers, findBirthDates, findCodes];
 
 /** The heaviest candidates that do not overlap, in the order of the text. */
 function choose(candidates: readonly Candidate[]): Candidate[] {
@@ -44,6 +44,13 @@ function findBetween(text: string, offset: number, found: Finding[]): void {
   }
 }
 
+/** Figures and signs as some keyboards write them, put into plain ones of the same length: full-width, Arabic, Persian. */
+function plainly(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 15));
+}
+
 /**
  * Finds what must not stand in a request, a search or an address: see `personalKinds`.
  * Takes any text, never throws, and returns findings in the order of the text, none overlapping.
@@ -52,8 +59,9 @@ function findBetween(text: string, offset: number, found: Finding[]): void {
  */
 export function findPersonalData(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const { start, end } of outsideMarkers(text)) findBetween(text.slice(start, end), start, found);
-  return found.sort((a, b) => a.start - b.start);
+  const read = plainly(text);
+  for (const { start, end } of outsideMarkers(text)) findBetween(read.slice(start, end), start, found);
+  return found.sort((a, b) => a.start - b.start).map((finding) => ({ ...finding, value: text.slice(finding.start, finding.end) }));
 }
 
 /** Long numbers that are nobody's personal data, offered as «номер обращения?»: 7 digits or more, in one piece. */
