@@ -6,7 +6,7 @@ export function searchScript(): Promise<string> {
   return bundleClient('search.ts', [lightFlexsearch()]);
 }
 
-/** The guard of the search fields as one module: it comes together with the search code. */
+/** The guard of the search fields as one module: fetched when somebody types what could be personal data. */
 export function guardScript(): Promise<string> {
   return bundleClient('guard-search.ts');
 }

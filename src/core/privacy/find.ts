@@ -4,6 +4,7 @@ import { findEmails } from './email.ts';
 import type { Finding } from './kinds.ts';
 import { findBrokenNumbers, findNumbers, type Candidate } from './numbers.ts';
 import { findPasswords } from './passwords.ts';
+import { plainly } from './plain.ts';
 import { outsideMarkers, readSegment } from './segment.ts';
 
 const detectors = [findEmails, findPasswords, findNumbers, findBrokenNumbers, findBirthDates, findCodes];
@@ -42,13 +43,6 @@ function findBetween(text: string, offset: number, found: Finding[]): void {
       pending.push({ text: next.text.slice(from), offset: next.offset + from });
     }
   }
-}
-
-/** Figures and signs as some keyboards write them, put into plain ones of the same length: full-width, Arabic, Persian. */
-function plainly(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 15));
 }
 
 /**
