@@ -27,7 +27,9 @@ export class Firefox implements Driver {
   }
 
   static async open(executable: string, mode: Mode): Promise<Firefox> {
-    const lines = Object.entries({ ...NO_EXTENSIONS, ...PREFERENCES[mode] }).map(([name, value]) => `user_pref("${name}", ${String(value)});\n`);
+    const lines = Object.entries({ ...NO_EXTENSIONS, ...PREFERENCES[mode] }).map(
+      ([name, value]) => `user_pref("${name}", ${String(value)});\n`,
+    );
     const process = await start(
       executable,
       (profile) => {
