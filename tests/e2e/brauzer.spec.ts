@@ -340,7 +340,7 @@ test.describe('whether the portal answers', () => {
     await checked(page);
     expect(asked).toEqual([]);
     await expect(status(page, 'reach')).toHaveText('Ещё не проверяли');
-    await expect(row(page, 'reach')).toContainText('увидят сетевой адрес устройства');
+    await expect(row(page, 'reach')).toContainText('увидят сетевой адрес вашего устройства');
     await row(page, 'reach').getByRole('button').click();
     await expect(status(page, 'reach')).toHaveText('В порядке');
     expect(asked.toSorted()).toEqual(['https://www.gosuslugi.ru/robots.txt', 'https://ya.ru/robots.txt']);
@@ -440,8 +440,10 @@ test.describe('whether the portal answers', () => {
 
     test('two plain links, without a referrer', async ({ page }) => {
       await page.goto(ADDRESS);
+      await row(page, 'reach').locator('details > summary').click();
       const links = row(page, 'reach').locator('a.button');
       await expect(links).toHaveCount(2);
+      await expect(links.first()).toBeVisible();
       for (const link of await links.all()) await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
       await expect(row(page, 'reach').getByRole('button')).toHaveCount(0);
     });
