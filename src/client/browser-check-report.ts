@@ -23,6 +23,9 @@ export async function attachReport(results: ProbeResults): Promise<void> {
   filled = true;
   early.forEach(addToReport);
   if (agent) agent.textContent = navigator.userAgent;
+  window.addEventListener('beforeprint', () => {
+    unroll(field);
+  });
   button.disabled = false;
   button.addEventListener('click', () => {
     void copyText(field.value).then((copied) => {
@@ -39,4 +42,12 @@ export function addToReport(line: EnvironmentLine): void {
   if (!field || !filled) return;
   const others = field.value.split('\n').filter((text) => text !== '' && text.indexOf(`${line.label}: `) !== 0);
   field.value = others.concat(shown(line)).join('\n');
+}
+
+/** Letters that fit on a line of a sheet of paper, fewer than there are. */
+const LINE = 64;
+
+/** Makes room for all lines: paper doesn't scroll. On the screen that would push what stands below. */
+function unroll(field: HTMLTextAreaElement): void {
+  field.rows = field.value.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 1);
 }

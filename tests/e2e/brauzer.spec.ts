@@ -62,6 +62,21 @@ test.describe('in a clean browser', () => {
     await expect(page.getByRole('link', { name: 'Добавить в обращение' })).toHaveAttribute('href', /\/obrashchenie\/$/);
   });
 
+  test('on paper the lines for support stand whole, and nothing is left to press', async ({ page }) => {
+    await page.route('https://www.gosuslugi.ru/**', (route) => route.abort());
+    await page.route('https://ya.ru/**', (route) => route.fulfill({ body: '' }));
+    await page.setViewportSize({ width: 690, height: 1000 });
+    await checked(page);
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    const report = page.locator('[data-check-report]');
+    await expect(report).toHaveValue(/Связь с порталом/);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await report.evaluate((field: HTMLTextAreaElement) => field.scrollHeight - field.clientHeight)).toBeLessThanOrEqual(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByText('Что это значит и что делать').first()).toBeHidden();
+  });
+
   test('each row says what it means and how to put it right in this browser', async ({ page }) => {
     await checked(page);
     await row(page, 'cookies').locator('> details > summary').click();
