@@ -15,11 +15,16 @@ export function attachReach(): void {
   const { portal, control } = button?.dataset ?? {};
   if (!button || portal === undefined || control === undefined) return;
   button.hidden = false;
+  let asking = false;
   button.addEventListener('click', () => {
-    button.disabled = true;
+    if (asking) return;
+    asking = true;
+    // Not `disabled`: that would take the focus away from whoever pressed it by keyboard.
+    button.setAttribute('aria-disabled', 'true');
     showStart('reach');
     void ask(portal, control).then((outcome) => {
-      button.disabled = false;
+      asking = false;
+      button.removeAttribute('aria-disabled');
       tell(outcome);
     });
   });

@@ -387,6 +387,20 @@ test.describe('whether the portal answers', () => {
     await browser.close();
   });
 
+  test('by keyboard alone: the focus stays on the button, and the answer is read out', async ({ page }) => {
+    await answers(page, PORTAL);
+    await answers(page, CONTROL);
+    await page.goto(ADDRESS);
+    const button = row(page, 'reach').getByRole('button');
+    await page.getByRole('button', { name: 'Открыть пробное окно' }).focus();
+    for (let presses = 0; presses < 3 && !(await button.evaluate((element) => element === document.activeElement)); presses += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(status(page, 'reach')).toHaveText('В порядке');
+    await expect(button).toBeFocused();
+    await expect(row(page, 'reach').getByRole('status')).toContainText('Похоже, портал отвечает');
+  });
+
   test('a portal that never answers is given eight seconds', async ({ page }) => {
     await page.route(PORTAL, () => undefined);
     await answers(page, CONTROL);
