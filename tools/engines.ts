@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { ENGINES, isHere, TEXT_ENGINES, type Engine } from '../tests/engines/engines.ts';
+import { ENGINES, TEXT_ENGINES, type Engine } from '../tests/engines/engines.ts';
+import { install } from '../tests/engines/install.ts';
 import type { Mode } from '../tests/engines/driver.ts';
 import { fewJourneys, journeys } from '../tests/engines/journeys.ts';
 import { readScreens } from '../tests/engines/readers.ts';
@@ -23,23 +24,6 @@ function report(name: string, passed: number, failures: readonly string[], began
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   console.log(`${failures.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failures.length} failed, ${seconds} s`);
   for (const failure of failures) console.log(`    ${failure}`);
-}
-
-/** Installs the Debian packages of what is missing, which takes root; names what is left out otherwise. */
-function install<Wanted extends Pick<Engine, 'name' | 'needs'>>(wanted: readonly Wanted[]): Wanted[] {
-  const packages = wanted.filter((engine) => !isHere(engine)).flatMap(({ needs }) => needs?.packages ?? []);
-  if (packages.length > 0 && process.getuid?.() === 0) {
-    console.log(`Installing ${packages.join(' ')}…`);
-    run('apt-get', ['update', '-qq'], { quiet: true });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      quiet: true,
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
-  for (const { name, needs } of wanted.filter((engine) => !isHere(engine))) {
-    console.log(`– ${name} is left out: it needs the Debian packages ${needs?.packages.join(' ') ?? ''}`);
-  }
-  return wanted.filter(isHere);
 }
 
 async function walkThrough(engine: Engine, mode: Mode, site: Site): Promise<void> {

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import { loadSite } from '../src/build/content/load.ts';
 import { securityHeaders } from '../src/build/csp.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -26,8 +27,9 @@ const types: Readonly<Record<string, string>> = {
  */
 export function serve(dir: string, port: number, base = '/'): Promise<Server> {
   const root = path.resolve(dir);
+  const headers = securityHeaders(loadSite());
   const server = createServer((request, response) => {
-    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     const file = fileFor(root, request.url ?? '/', base);
     if (file?.redirect !== undefined) {
       response.writeHead(301, { Location: file.redirect }).end();

@@ -1,5 +1,4 @@
-import { showResult } from './browser-check-view.ts';
-import { attention, ok, type ProbeResult } from './probes/result.ts';
+import { tell } from './browser-check-by-hand.ts';
 import { within } from './probes/timing.ts';
 
 /** How long the extension takes to answer, generously. */
@@ -14,13 +13,14 @@ export function attachCryptoPro(): void {
   if (!button) return;
   button.hidden = false;
   button.addEventListener('click', () => {
-    void ask().then((result) => {
-      showResult('cryptopro', result);
+    void ask().then((there) => {
+      tell(there ? 'cryptopro.there' : 'cryptopro.silent');
     });
   });
 }
 
-async function ask(): Promise<ProbeResult> {
+/** Whether the extension answered. */
+async function ask(): Promise<boolean> {
   let hear: (event: MessageEvent) => void = () => undefined;
   const answer = new Promise<boolean>((resolve) => {
     hear = (event) => {
@@ -31,7 +31,5 @@ async function ask(): Promise<ProbeResult> {
   });
   const there = await within(PATIENCE_MS, answer, false);
   window.removeEventListener('message', hear);
-  return there
-    ? ok('Расширение КриптоПро на месте.')
-    : attention('Расширение КриптоПро не ответило. Если подпись вам не нужна, это не ошибка.');
+  return there;
 }

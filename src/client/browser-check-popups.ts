@@ -1,5 +1,4 @@
-import { showResult } from './browser-check-view.ts';
-import { attention, ok } from './probes/result.ts';
+import { tell } from './browser-check-by-hand.ts';
 
 /**
  * Opens a small empty window when asked to. Never by itself: without a click every browser forbids it, and after a
@@ -12,9 +11,6 @@ export function attachPopups(): void {
   button.addEventListener('click', () => {
     const opened = window.open('', '', 'width=300,height=200');
     if (opened) opened.close();
-    showResult(
-      'popups',
-      opened ? ok('Новое окно открылось.') : attention('Новое окно не открылось: похоже, его запретила настройка или расширение.'),
-    );
+    tell(opened ? 'popups.open' : 'popups.shut');
   });
 }

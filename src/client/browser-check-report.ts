@@ -1,17 +1,31 @@
+import type { EnvironmentLine } from '../core/environment/lines.ts';
 import { copyText } from './copy.ts';
 import { readEnvironmentLines } from './environment-report.ts';
 import type { ProbeResults } from './probes/result.ts';
 
+const shown = ({ label, value }: EnvironmentLine): string => `${label}: ${value}`;
+/** Lines that came before the field was filled. */
+let early: readonly EnvironmentLine[] = [];
+let filled = false;
+
+function reportField(): HTMLTextAreaElement | null {
+  return document.querySelector<HTMLTextAreaElement>('[data-check-report]');
+}
+
 /** Fills the field with the lines for support and lets them be copied. */
 export async function attachReport(results: ProbeResults): Promise<void> {
-  const field = document.querySelector<HTMLTextAreaElement>('[data-check-report]');
+  const field = reportField();
   const button = document.querySelector<HTMLButtonElement>('[data-check-copy]');
   const said = document.querySelector('[data-check-copied]');
   const agent = document.querySelector('[data-user-agent]');
   if (!field || !button || !said) return;
-  const lines = await readEnvironmentLines(results);
-  field.value = lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
+  field.value = (await readEnvironmentLines(results)).map(shown).join('\n');
+  filled = true;
+  early.forEach(addToReport);
   if (agent) agent.textContent = navigator.userAgent;
+  window.addEventListener('beforeprint', () => {
+    unroll(field);
+  });
   button.disabled = false;
   button.addEventListener('click', () => {
     void copyText(field.value).then((copied) => {
@@ -19,4 +33,21 @@ export async function attachReport(results: ProbeResults): Promise<void> {
       said.textContent = copied ? 'Скопировано.' : 'Скопировать не вышло: текст выделен, нажмите Ctrl + C.';
     });
   });
+}
+
+/** Adds a line at the end, or puts it in the place of an earlier one with its label; the rest stays as the person left it. */
+export function addToReport(line: EnvironmentLine): void {
+  const field = reportField();
+  if (!filled) early = early.concat(line);
+  if (!field || !filled) return;
+  const others = field.value.split('\n').filter((text) => text !== '' && text.indexOf(`${line.label}: `) !== 0);
+  field.value = others.concat(shown(line)).join('\n');
+}
+
+/** Letters that fit on a line of a sheet of paper, fewer than there are. */
+const LINE = 64;
+
+/** Makes room for all lines: paper doesn't scroll. On the screen that would push what stands below. */
+function unroll(field: HTMLTextAreaElement): void {
+  field.rows = field.value.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 1);
 }

@@ -7,12 +7,15 @@ const WORDS: Readonly<Record<ProbeStatus, string>> = {
   unknown: 'Не удалось проверить',
 };
 
+/** Says that a probe is under way. */
+export function showStart(name: string): void {
+  const word = document.querySelector(`#proba-${name} [data-probe-status]`);
+  if (word) word.textContent = 'Проверяем…';
+}
+
 /** Says that the check has begun. */
-export function showStart(names: readonly string[]): void {
-  for (const name of names) {
-    const word = document.querySelector(`#proba-${name} [data-probe-status]`);
-    if (word) word.textContent = 'Проверяем…';
-  }
+export function showStarts(names: readonly string[]): void {
+  names.forEach(showStart);
   const place = document.querySelector('[data-check-summary]');
   if (place) place.textContent = 'Проверяем, это займёт секунду…';
 }

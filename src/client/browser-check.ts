@@ -2,8 +2,9 @@ import './polyfills.ts';
 import './print.ts';
 import { attachCryptoPro } from './browser-check-cryptopro.ts';
 import { attachPopups } from './browser-check-popups.ts';
+import { attachReach } from './browser-check-reach.ts';
 import { attachReport } from './browser-check-report.ts';
-import { showResult, showStart, showSummary } from './browser-check-view.ts';
+import { showResult, showStarts, showSummary } from './browser-check-view.ts';
 import { readEnvironment } from './environment.ts';
 import { PROBE_ORDER, runProbes } from './probes.ts';
 import { ok } from './probes/result.ts';
@@ -11,7 +12,7 @@ import { ok } from './probes/result.ts';
 // The page /brauzer/: fills the rows that the server has written, one by one, and offers the result for support.
 
 async function check(): Promise<void> {
-  showStart(PROBE_ORDER);
+  showStarts(PROBE_ORDER);
   showResult('javascript', ok('Скрипты работают: вы видите итог этой проверки.'));
   const results = await runProbes({
     onResult: showResult,
@@ -30,6 +31,7 @@ async function check(): Promise<void> {
 document.documentElement.setAttribute('data-check', 'started');
 void check();
 attachPopups();
+attachReach();
 attachCryptoPro();
 const again = document.querySelector('[data-check-again]');
 if (again) {

@@ -1,6 +1,7 @@
 import type { DetectedLine } from '../core/request/index.ts';
 import { readEnvironmentLines } from './environment-report.ts';
 import { readEnvironment } from './environment.ts';
+import { resultsOfFragment } from './probes/by-hand.ts';
 
 /** What stands in every request, known or not. */
 const MAIN = [
@@ -10,15 +11,31 @@ const MAIN = [
 ] as const;
 
 /** What support asks next; size of the window, language and the like say nothing of a failure and are left out. */
-const KEPT: readonly string[] = ['browser', 'system', 'device', 'cookies', 'blockers', 'clock', 'foreign-dom', 'view', 'connection'];
+const KEPT: readonly string[] = [
+  'browser',
+  'system',
+  'device',
+  'cookies',
+  'blockers',
+  'clock',
+  'foreign-dom',
+  'view',
+  'connection',
+  'reach',
+  'popups',
+  'cryptopro',
+];
 
 function withMain(lines: readonly DetectedLine[]): DetectedLine[] {
   const main = MAIN.map(({ id, label }) => lines.filter((line) => line.id === id)[0] ?? { id, label, value: '' });
   return main.concat(lines.filter((line) => !MAIN.some(({ id }) => id === line.id)));
 }
 
-/** Browser, system and device at once, with the results of the probes as soon as they are there; never rejects. */
-export async function readDevice(show: (lines: readonly DetectedLine[]) => void): Promise<void> {
+/**
+ * Browser, system and device at once, with the results of the probes as soon as they are there; never rejects.
+ * `fragment` may carry what the check of the browser found when the visitor asked for it.
+ */
+export async function readDevice(fragment: string, show: (lines: readonly DetectedLine[]) => void): Promise<void> {
   try {
     const { environment, labels } = await readEnvironment();
     show([
@@ -26,7 +43,7 @@ export async function readDevice(show: (lines: readonly DetectedLine[]) => void)
       { id: 'system', label: 'Система', value: environment.os === '' ? '' : labels.system },
       { id: 'device', label: 'Устройство', value: environment.device === '' ? '' : labels.device.toLowerCase() },
     ]);
-    const lines = await readEnvironmentLines();
+    const lines = await readEnvironmentLines(undefined, resultsOfFragment(fragment));
     show(withMain(lines.filter(({ id }) => KEPT.indexOf(id) >= 0)));
   } catch {
     show(withMain([]));

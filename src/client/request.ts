@@ -78,7 +78,7 @@ class RequestPage {
     this.listen();
     attachGuards(root, offerReference);
     this.show();
-    void readDevice((lines) => {
+    void readDevice(window.location.hash, (lines) => {
       this.own = lines;
       this.show();
     });

@@ -1,38 +1,30 @@
-import { isSuspicious } from './guard-door.ts';
-
 /*
- * What every page pays for search: the key «/», the code itself when somebody turns to a search field, and the guard when
- * a text may hold personal data. Their script elements stand in templates of the page; a copy runs once it is in the document.
+ * What every page pays for search: the key «/» and, when somebody turns to a search field, the code itself.
+ * The code's script element stands in a template of the page; a copy of it runs once it is in the document.
  */
-const inputs = Array.prototype.slice.call(document.querySelectorAll('[data-search-input]')) as HTMLInputElement[];
-const loaded: string[] = [];
+const template = document.querySelector<HTMLTemplateElement>('template[data-search-code]');
+const inputs = document.querySelectorAll<HTMLInputElement>('[data-search-input]');
+let loaded = false;
 
-function load(name: string): void {
-  const template = document.querySelector<HTMLTemplateElement>(`template[${name}]`);
-  if (!template || loaded.indexOf(name) >= 0) return;
-  loaded.push(name);
+function load(): void {
+  if (loaded || !template) return;
+  loaded = true;
   document.head.appendChild(document.importNode(template.content, true));
-}
-
-function loadFor(text: string): void {
-  load('data-search-code');
-  if (isSuspicious(text)) load('data-search-guard');
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
 }
 
-inputs.forEach((input) => {
-  const turnTo = (): void => loadFor(input.value);
-  input.addEventListener('focus', turnTo);
-  input.addEventListener('input', turnTo);
-  if (document.activeElement === input) turnTo();
+Array.prototype.forEach.call(inputs, (input: HTMLInputElement) => {
+  input.addEventListener('focus', load);
+  input.addEventListener('input', load);
+  if (document.activeElement === input) load();
 });
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const [input] = inputs;
+  const [input] = Array.prototype.slice.call(inputs) as HTMLInputElement[];
   if (!input) return;
   event.preventDefault();
   input.focus();
@@ -40,5 +32,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 // The page of results answers what its address asks.
-const asked = document.querySelector('[data-search-page]') && new URLSearchParams(window.location.search).get('q');
-if (asked) loadFor(asked);
+if (document.querySelector('[data-search-page]') && /[?&]q=[^&]/.test(window.location.search)) load();

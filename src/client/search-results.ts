@@ -1,10 +1,11 @@
 import './polyfills.ts';
-import { concealByDoor } from './guard-door.ts';
+import { concealByDoor, watchSearchFields } from './guard-door.ts';
 import { openSearch } from './search-engine.ts';
 import { attachPage } from './search-page.ts';
 
 /* The search code of the page of results, loaded by search-field.ts. */
 
+watchSearchFields();
 const opened = openSearch();
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form && form.querySelector<HTMLInputElement>('[data-search-input]');

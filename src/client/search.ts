@@ -1,9 +1,11 @@
 import './polyfills.ts';
+import { watchSearchFields } from './guard-door.ts';
 import { attachCombobox } from './search-combobox.ts';
 import { openSearch } from './search-engine.ts';
 
 /* The search code of a field, loaded by search-field.ts when somebody turns to it. */
 
+watchSearchFields();
 const opened = openSearch();
 if (opened) {
   Array.prototype.forEach.call(document.querySelectorAll('form[data-search]'), (form: HTMLFormElement) => {

@@ -1,56 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium, expect, firefox, test, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page } from '@playwright/test';
 import { port } from '../../playwright.config.ts';
 import { Chromium } from '../engines/cdp.ts';
 import { oldBrowser } from '../engines/download.ts';
 import { until } from '../engines/driver.ts';
-
-const ADDRESS = `http://localhost:${port}/brauzer/`;
-const PROBES = [
-  'javascript',
-  'browser',
-  'age',
-  'cookies',
-  'storage',
-  'blockers',
-  'stale',
-  'clock',
-  'inapp',
-  'foreign-dom',
-  'view',
-  'connection',
-] as const;
-type Probe = (typeof PROBES)[number] | 'popups' | 'reach' | 'cryptopro';
-
-/** Full browsers that the usual one can't stand in for: extensions and profiles need a real Chromium. */
-const CHROMIUM = '/usr/lib/chromium/chromium';
-const FIREFOX = '/usr/bin/firefox-esr';
-
-const row = (page: Page, probe: Probe) => page.locator(`#proba-${probe}`);
-const status = (page: Page, probe: Probe) => row(page, probe).locator('[data-probe-status]');
-const sentence = (page: Page, probe: Probe) => row(page, probe).locator('[data-probe-sentence]');
-
-async function checked(page: Page): Promise<void> {
-  await page.goto(ADDRESS);
-  await expect(page.locator('[data-check-summary]')).toContainText('Проверили', { timeout: 20_000 });
-}
-
-/** Rows that are not «в порядке», with what they say. */
-async function alarms(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const probe of PROBES) {
-    const word = await status(page, probe).innerText();
-    if (word !== 'В порядке') found.push(`${probe}: ${word}. ${await sentence(page, probe).innerText()}`);
-  }
-  return found;
-}
-
-async function expectAttention(page: Page, probe: Probe, words: RegExp | string): Promise<void> {
-  await expect(status(page, probe)).toHaveText('Обратите внимание');
-  await expect(sentence(page, probe)).toHaveText(words);
-}
+import { ADDRESS, alarms, checked, expectAttention, PROBES, row, sentence, status } from './support/probes.ts';
 
 test.describe('in a clean browser', () => {
   test('nothing is alarming', async ({ page }) => {
@@ -107,6 +60,21 @@ test.describe('in a clean browser', () => {
     await expect(page.locator('[data-check-copied]')).toHaveText('Скопировано.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await report.inputValue());
     await expect(page.getByRole('link', { name: 'Добавить в обращение' })).toHaveAttribute('href', /\/obrashchenie\/$/);
+  });
+
+  test('on paper the lines for support stand whole, and nothing is left to press', async ({ page }) => {
+    await page.route('https://www.gosuslugi.ru/**', (route) => route.abort());
+    await page.route('https://ya.ru/**', (route) => route.fulfill({ body: '' }));
+    await page.setViewportSize({ width: 690, height: 1000 });
+    await checked(page);
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    const report = page.locator('[data-check-report]');
+    await expect(report).toHaveValue(/Связь с порталом/);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await report.evaluate((field: HTMLTextAreaElement) => field.scrollHeight - field.clientHeight)).toBeLessThanOrEqual(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByText('Что это значит и что делать').first()).toBeHidden();
   });
 
   test('each row says what it means and how to put it right in this browser', async ({ page }) => {
@@ -359,12 +327,154 @@ test.describe('what is checked only on demand', () => {
     await page.getByRole('button', { name: 'Спросить расширение' }).click();
     await expect(status(page, 'cryptopro')).toHaveText('В порядке');
   });
+});
 
-  test('the portal: two plain links, nothing is asked by the page', async ({ page }) => {
+test.describe('whether the portal answers', () => {
+  const PORTAL = 'https://www.gosuslugi.ru/**';
+  const CONTROL = 'https://ya.ru/**';
+  type Answer = (page: Page, host: string) => Promise<unknown>;
+  const answers: Answer = (page, host) => page.route(host, (route) => route.fulfill({ contentType: 'image/png', body: '' }));
+  const silent: Answer = (page, host) => page.route(host, (route) => route.abort('connectionrefused'));
+  /** As «www.» to the plain name: an address that the page's policy does not know. */
+  const elsewhere: Answer = (page, host) =>
+    page.route(host, (route) => route.fulfill({ status: 302, headers: { Location: 'https://elsewhere.test/' } }));
+
+  async function press(page: Page): Promise<void> {
     await page.goto(ADDRESS);
-    const links = row(page, 'reach').locator('a.button');
-    await expect(links).toHaveCount(2);
-    for (const link of await links.all()) await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await row(page, 'reach').getByRole('button', { name: 'Спросить портал' }).click();
+  }
+
+  test('nobody is asked before the button is pressed, and the page says who will see what', async ({ page }) => {
+    const asked: string[] = [];
+    for (const host of [PORTAL, CONTROL]) {
+      await page.route(host, (route) => {
+        asked.push(route.request().url());
+        return route.fulfill({ body: '' });
+      });
+    }
+    await checked(page);
+    expect(asked).toEqual([]);
+    await expect(status(page, 'reach')).toHaveText('Ещё не проверяли');
+    await expect(row(page, 'reach')).toContainText('увидят сетевой адрес вашего устройства');
+    await row(page, 'reach').getByRole('button').click();
+    await expect(status(page, 'reach')).toHaveText('В порядке');
+    expect(asked.toSorted()).toEqual(['https://www.gosuslugi.ru/robots.txt', 'https://ya.ru/robots.txt']);
+  });
+
+  for (const [who, portal, control, word, words] of [
+    ['both answer', answers, answers, 'В порядке', 'Похоже, портал отвечает этому устройству.'],
+    ['only the portal answers', answers, silent, 'В порядке', /^Похоже, портал отвечает .*для сравнения — нет\.$/],
+    ['only the control host answers', silent, answers, 'Обратите внимание', /^Похоже, портал этому устройству не отвечает, а другой/],
+    ['neither answers', silent, silent, 'Обратите внимание', /^Похоже, не отвечает ни портал, ни другой сайт\./],
+    ['the portal answers with the way elsewhere', elsewhere, answers, 'В порядке', 'Похоже, портал отвечает этому устройству.'],
+    ['only the control host answers, with the way elsewhere', silent, elsewhere, 'Обратите внимание', /не отвечает, а другой/],
+  ] as const) {
+    test(who, async ({ page }) => {
+      await portal(page, PORTAL);
+      await control(page, CONTROL);
+      await press(page);
+      await expect(status(page, 'reach')).toHaveText(word);
+      await expect(sentence(page, 'reach')).toHaveText(words);
+    });
+  }
+
+  test('hosts that nobody finds, without any stand-in: the network says so', async ({ launchOptions }) => {
+    const args = [...(launchOptions.args ?? []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'];
+    const browser = await chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage();
+    await press(page);
+    await expectAttention(page, 'reach', /ни портал, ни другой/);
+    await browser.close();
+  });
+
+  test('by keyboard alone: the focus stays on the button, and the answer is read out', async ({ page }) => {
+    await answers(page, PORTAL);
+    await answers(page, CONTROL);
+    await page.goto(ADDRESS);
+    const button = row(page, 'reach').getByRole('button');
+    await page.getByRole('button', { name: 'Открыть пробное окно' }).focus();
+    for (let presses = 0; presses < 3 && !(await button.evaluate((element) => element === document.activeElement)); presses += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(status(page, 'reach')).toHaveText('В порядке');
+    await expect(button).toBeFocused();
+    await expect(row(page, 'reach').getByRole('status')).toContainText('Похоже, портал отвечает');
+  });
+
+  test('a portal that never answers is given eight seconds', async ({ page }) => {
+    await page.route(PORTAL, () => undefined);
+    await answers(page, CONTROL);
+    await press(page);
+    await expect(status(page, 'reach')).toHaveText('Проверяем…');
+    await expect(row(page, 'reach').getByRole('button')).toBeDisabled();
+    await expect(status(page, 'reach')).toHaveText('Обратите внимание', { timeout: 10_000 });
+  });
+
+  test('a server that still sends an older policy: nothing is claimed', async ({ page }) => {
+    await page.route(ADDRESS, async (route) => {
+      const response = await route.fetch();
+      const old = response.headers()['content-security-policy']?.replace(/ https:[^;]*/, '') ?? '';
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': old } });
+    });
+    await answers(page, PORTAL);
+    await answers(page, CONTROL);
+    await press(page);
+    await expect(status(page, 'reach')).toHaveText('Не удалось проверить');
+  });
+
+  test('nobody else can be asked', async ({ page }) => {
+    await page.route('https://elsewhere.test/**', (route) => route.fulfill({ body: '' }));
+    await page.goto(ADDRESS);
+    const asked = await page.evaluate(() => fetch('https://elsewhere.test/', { mode: 'no-cors' }).then(String, (error) => String(error)));
+    expect(asked).toContain('TypeError');
+  });
+
+  test('the result is a line for support like the others, and goes along into the request', async ({ page }) => {
+    await silent(page, PORTAL);
+    await answers(page, CONTROL);
+    await checked(page);
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    const report = page.locator('[data-check-report]');
+    await expect(report).toHaveValue(/\nСвязь с порталом: похоже, портал этому устройству не отвечает/);
+    await page.getByRole('link', { name: 'Добавить в обращение' }).click();
+    const line = page.locator('[data-line]', { hasText: 'Связь с порталом' });
+    await expect(line).toContainText('портал этому устройству не отвечает');
+    await expect(page.locator('[data-output]')).toContainText('Связь с порталом: похоже, портал');
+    await page.reload();
+    await expect(line).toBeVisible();
+  });
+
+  test('asking again changes the line, not what the person wrote', async ({ page }) => {
+    await silent(page, PORTAL);
+    await answers(page, CONTROL);
+    await checked(page);
+    const report = page.locator('[data-check-report]');
+    await report.fill('Моё');
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    await expect(report).toHaveValue(/^Моё\nСвязь с порталом: .* не отвечает/);
+    await page.unroute(PORTAL);
+    await answers(page, PORTAL);
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    await expect(report).toHaveValue('Моё\nСвязь с порталом: похоже, портал отвечает этому устройству');
+  });
+
+  test('a forged link puts no words into the request', async ({ page }) => {
+    await page.goto('/obrashchenie/#proverka=reach.<b>взлом</b>~__proto__.x~constructor~reach.shut');
+    await expect(page.locator('[data-line]', { hasText: 'Связь с порталом' })).toBeVisible();
+    await expect(page.locator('[data-output]')).not.toContainText('взлом');
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('two plain links, without a referrer', async ({ page }) => {
+      await page.goto(ADDRESS);
+      const links = row(page, 'reach').locator('a.button');
+      await expect(links).toHaveCount(2);
+      await expect(links.first()).toBeVisible();
+      for (const link of await links.all()) await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+      await expect(row(page, 'reach').getByRole('button')).toHaveCount(0);
+    });
   });
 });
 
@@ -426,99 +536,3 @@ test('a user’s larger text is noticed', async ({ launchOptions }) => {
   await expectAttention(page, 'view', /150\s%/);
   await browser.close();
 });
-
-if (existsSync(CHROMIUM)) {
-  /** A real Chromium with a profile of its own: `cookies: 2` is «block all» in its settings. */
-  async function realChromium(
-    preferences: object,
-    args: readonly string[] = [],
-  ): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-    const profile = mkdtempSync(path.join(tmpdir(), 'chromium-'));
-    mkdirSync(path.join(profile, 'Default'));
-    writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: CHROMIUM,
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: ['--headless=new', '--no-first-run', '--disable-quic', '--disable-dev-shm-usage', ...args],
-      locale: 'ru-RU',
-    });
-    return {
-      context,
-      close: async () => {
-        await context.close();
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      },
-    };
-  }
-
-  test.describe('in a real Chromium', () => {
-    test('whose settings block cookies and storage', async () => {
-      const { context, close } = await realChromium({ profile: { default_content_setting_values: { cookies: 2 } } });
-      const page = await context.newPage();
-      await checked(page);
-      await expectAttention(page, 'cookies', /запрещены/);
-      await expectAttention(page, 'storage', /не хранит/);
-      await close();
-    });
-
-    test('with a blocker installed', async () => {
-      // A copy: Chromium writes its index of the rules beside them.
-      const extension = mkdtempSync(path.join(tmpdir(), 'blocker-'));
-      cpSync('tests/fixtures/blocker', extension, { recursive: true });
-      const { context, close } = await realChromium({}, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]);
-      const page = await context.newPage();
-      await checked(page);
-      await expectAttention(page, 'blockers', /блокировщик/);
-      await close();
-      rmSync(extension, { recursive: true });
-    });
-
-    test('zoomed to 200 % by its settings', async () => {
-      // Zoom levels are powers of 1.2: 200 % is level 3.8.
-      const { context, close } = await realChromium({ partition: { default_zoom_level: { x: 3.8017840169239308 } } });
-      const page = await context.newPage();
-      await checked(page);
-      await expectAttention(page, 'view', /200\s%/);
-      await close();
-    });
-
-    test('clean: nothing is alarming', async () => {
-      const { context, close } = await realChromium({});
-      const page = await context.newPage();
-      await checked(page);
-      expect(await alarms(page)).toEqual([]);
-      await close();
-    });
-  });
-}
-
-if (existsSync(FIREFOX)) {
-  test.describe('in Firefox ESR', () => {
-    async function inFirefox(preferences: Record<string, string | number | boolean>, look: (page: Page) => Promise<void>): Promise<void> {
-      const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, firefoxUserPrefs: preferences });
-      const page = await browser.newPage();
-      await checked(page);
-      await look(page);
-      await browser.close();
-    }
-
-    test('clean: nothing is alarming', async () => {
-      await inFirefox({}, async (page) => {
-        expect(await alarms(page)).toEqual([]);
-      });
-    });
-
-    test('that blocks cookies and storage', async () => {
-      await inFirefox({ 'network.cookie.cookieBehavior': 2 }, async (page) => {
-        await expectAttention(page, 'cookies', /запрещены/);
-        await expectAttention(page, 'storage', /не хранит/);
-      });
-    });
-
-    test('that resists fingerprinting: no false alarm', async () => {
-      await inFirefox({ 'privacy.resistFingerprinting': true }, async (page) => {
-        expect((await alarms(page)).filter((alarm) => !alarm.startsWith('clock'))).toEqual([]);
-      });
-    });
-  });
-}

@@ -20,6 +20,7 @@ const addresses: readonly (readonly [name: string, address: string])[] = [
   ['names of built-in properties in the fragment', '/diagnostika/vhod/#__proto__:constructor.toString~L0.__proto__'],
   ['a forged fragment on the request', `/obrashchenie/#${encoded}`],
   ['a forged fragment on the operator page', `/operatoru/#${encoded}`],
+  ['a forged result of the check on the request', `/obrashchenie/#proverka=reach.${encoded}`],
 ];
 
 for (const [name, address] of addresses) {
@@ -63,3 +64,33 @@ for (const [name, text] of [
     expect(errors).toEqual([]);
   });
 }
+
+test.describe('a browser that calls itself markup', () => {
+  test.use({ userAgent: `Mozilla/5.0 ${markup} Chrome/${markup} YaBrowser/26.11 ${markup}` });
+
+  for (const address of ['/', '/brauzer/', '/obrashchenie/', '/diagnostika/']) {
+    test(`on ${address}`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+test('an error text of markup and halves of characters stands in the request as typed', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/obrashchenie/');
+  await page.getByLabel('Текст ошибки').fill(markup);
+  await expect(page.locator('[data-output]')).toContainText('<img src=x onerror=');
+  await page.getByLabel('Текст ошибки').evaluate((field: HTMLTextAreaElement) => {
+    field.value = '\udc81\udd53 сбой';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(page.locator('[data-output]')).toContainText('сбой');
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(errors).toEqual([]);
+});

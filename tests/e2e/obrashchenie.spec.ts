@@ -229,6 +229,25 @@ test.describe('keeping and erasing', () => {
     await expect(page.getByLabel('Текст ошибки')).toHaveValue('');
   });
 
+  for (const [keeps, kept] of [
+    [true, 'помню'],
+    [false, ''],
+  ] as const) {
+    test(`a tab that crashes ${keeps ? 'with' : 'without'} the switch`, async ({ page, context }) => {
+      await page.goto('/obrashchenie/');
+      if (keeps) await page.getByLabel('Сохранить на этом устройстве').check();
+      await page.getByLabel('Текст ошибки').fill('помню');
+      await page.waitForTimeout(600);
+      const crashed = page.waitForEvent('crash');
+      void page.goto('chrome://crash').catch(() => undefined);
+      await crashed;
+      const again = await context.newPage();
+      await again.goto('/obrashchenie/');
+      await expect(again.locator('[data-request-status]')).toBeAttached();
+      await expect(again.getByLabel('Текст ошибки')).toHaveValue(kept);
+    });
+  }
+
   test('a browser that refuses its storage says so and goes on', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {

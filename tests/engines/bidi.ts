@@ -12,6 +12,9 @@ const PREFERENCES: Readonly<Record<Mode, Readonly<Record<string, boolean | numbe
   dark: { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 },
 };
 
+/** Debian's Firefox runs the extensions that Debian ships, a blocker among them, as soon as they are installed. */
+const NO_EXTENSIONS = { 'extensions.enabledScopes': 0 };
+
 /** A tab of Firefox, driven by WebDriver BiDi, which it speaks without a helper program and with script switched off too. */
 export class Firefox implements Driver {
   readonly errors: string[] = [];
@@ -24,7 +27,9 @@ export class Firefox implements Driver {
   }
 
   static async open(executable: string, mode: Mode): Promise<Firefox> {
-    const lines = Object.entries(PREFERENCES[mode]).map(([name, value]) => `user_pref("${name}", ${String(value)});\n`);
+    const lines = Object.entries({ ...NO_EXTENSIONS, ...PREFERENCES[mode] }).map(
+      ([name, value]) => `user_pref("${name}", ${String(value)});\n`,
+    );
     const process = await start(
       executable,
       (profile) => {

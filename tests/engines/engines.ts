@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Firefox } from './bidi.ts';
 import { Chromium } from './cdp.ts';
 import { oldBrowser, type OldBrowser } from './download.ts';
 import type { Driver, Mode } from './driver.ts';
+import type { Needing, Needs } from './install.ts';
 import { Piped } from './piped.ts';
 import { READERS } from './readers.ts';
 import { WebKit, type WebKitBuild } from './webdriver.ts';
 
-export interface Engine {
-  readonly name: string;
-  /** A file that is there once the engine is installed, and the Debian packages that bring it. */
-  readonly needs?: { readonly file: string; readonly packages: readonly string[] };
+export interface Engine extends Needing {
   /** Module scripts run in it. */
   readonly modules: boolean;
   readonly modes: readonly Mode[];
@@ -21,9 +18,7 @@ export interface Engine {
 }
 
 /** A text browser: it only reads. */
-export interface TextEngine {
-  readonly name: string;
-  readonly needs: { readonly file: string; readonly packages: readonly string[] };
+export interface TextEngine extends Needing {
   readonly read: (typeof READERS)[keyof typeof READERS];
 }
 
@@ -39,7 +34,7 @@ function oldChromium(version: Exclude<OldBrowser, 'phantomjs'>, what: string, mo
   };
 }
 
-function webkit(name: string, needs: NonNullable<Engine['needs']>, build: WebKitBuild): Engine {
+function webkit(name: string, needs: Needs, build: WebKitBuild): Engine {
   return {
     name,
     needs,
@@ -50,23 +45,41 @@ function webkit(name: string, needs: NonNullable<Engine['needs']>, build: WebKit
   };
 }
 
-function firefox(name: string, file: string, packages: readonly string[]): Engine {
+function firefox({ name, needs }: typeof FIREFOX): Engine {
   return {
     name,
-    needs: { file, packages },
+    needs,
     modules: true,
     modes: ['script', 'no script', 'no storage', 'dark'],
     looks: () => true,
-    open: (mode) => Firefox.open(file, mode),
+    open: (mode) => Firefox.open(needs.file, mode),
   };
 }
 
-function withoutModules(name: string, needs: Engine['needs'], open: () => Driver): Engine {
+function withoutModules(name: string, needs: Needs | undefined, open: () => Driver): Engine {
   return { name, ...(needs ? { needs } : {}), modules: false, modes: ['script'], looks: () => true, open: () => Promise.resolve(open()) };
 }
 
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const CONSOLE = '--enable-write-console-messages-to-stdout=true';
+
+export const FIREFOX = { name: 'Firefox ESR', needs: { file: '/usr/bin/firefox-esr', packages: ['firefox-esr'] } } as const;
+
+/** A real Safari-class engine; `build` is how it is started and what makes its modes. */
+export const WEBKIT_GTK = {
+  name: 'WebKitGTK 2.50 (Safari 26)',
+  needs: { file: MINI_BROWSER, packages: ['webkit2gtk-driver', 'xvfb', 'xauth'] },
+  build: {
+    helper: ['xvfb-run', '-a', 'WebKitWebDriver'],
+    options: 'webkitgtk:browserOptions',
+    browser: [MINI_BROWSER, '--automation', CONSOLE],
+    modes: {
+      'no script': ['--enable-javascript=false'],
+      'no storage': ['--cookies-policy=never', '--enable-html5-local-storage=false'],
+      dark: ['--dark-mode'],
+    },
+  },
+} as const satisfies Needing & { readonly build: WebKitBuild };
 
 /** Oldest first: the oldest are the likeliest to fail. */
 export const ENGINES: readonly Engine[] = [
@@ -95,29 +108,11 @@ export const ENGINES: readonly Engine[] = [
       modes: { 'no script': ['--enable-javascript=false'] },
     },
   ),
-  webkit(
-    'WebKitGTK 2.50 (Safari 26)',
-    { file: MINI_BROWSER, packages: ['webkit2gtk-driver', 'xvfb', 'xauth'] },
-    {
-      helper: ['xvfb-run', '-a', 'WebKitWebDriver'],
-      options: 'webkitgtk:browserOptions',
-      browser: [MINI_BROWSER, '--automation', CONSOLE],
-      modes: {
-        'no script': ['--enable-javascript=false'],
-        'no storage': ['--cookies-policy=never', '--enable-html5-local-storage=false'],
-        dark: ['--dark-mode'],
-      },
-    },
-  ),
-  firefox('Firefox ESR', '/usr/bin/firefox-esr', ['firefox-esr']),
+  webkit(WEBKIT_GTK.name, WEBKIT_GTK.needs, WEBKIT_GTK.build),
+  firefox(FIREFOX),
 ];
 
 export const TEXT_ENGINES: readonly TextEngine[] = [
   { name: 'lynx', needs: { file: '/usr/bin/lynx', packages: ['lynx'] }, read: READERS.lynx },
   { name: 'w3m', needs: { file: '/usr/bin/w3m', packages: ['w3m'] }, read: READERS.w3m },
 ];
-
-/** Whether an engine is here, or comes from the package registry by itself. */
-export function isHere({ needs }: Pick<Engine, 'needs'>): boolean {
-  return needs === undefined || existsSync(needs.file);
-}

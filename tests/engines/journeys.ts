@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { quickNames } from '../../src/core/environment/quick-names.ts';
 import { until } from './driver.ts';
+import { runProbes } from './probes.ts';
 import type { PlannedWalk } from './site.ts';
 import { arrive, check, plain, same, type Visit } from './visit.ts';
 import { goBack, prepareRequest, walkTo, walkWithProbes } from './walks.ts';
@@ -143,6 +144,10 @@ async function readNarrowPages(visit: Visit): Promise<void> {
   for (const address of PAGES.filter(built)) await check(visit, `narrow ${address}`, () => readPage(visit, address));
 }
 
+async function checkBrowser(visit: Visit): Promise<void> {
+  if (visit.scripted && built('/brauzer/')) await runProbes(visit);
+}
+
 async function goToRequest(visit: Visit): Promise<void> {
   const walk = walkToRequest(visit.site.walks);
   if (walk)
@@ -152,6 +157,7 @@ async function goToRequest(visit: Visit): Promise<void> {
 /** A short visit, for the tests that everybody runs. */
 export async function fewJourneys(visit: Visit): Promise<void> {
   await readPages(visit);
+  await checkBrowser(visit);
   await check(visit, 'search by typing', () => searchByTyping(visit));
   await goToRequest(visit);
   await readNarrowPages(visit);
@@ -162,6 +168,7 @@ export async function journeys(visit: Visit): Promise<void> {
   const { site, mode, scripted, looks } = visit;
   if (mode === 'dark') await check(visit, 'dark theme', () => followDark(visit));
   await readPages(visit);
+  await checkBrowser(visit);
   await check(visit, 'search by typing', () => searchByTyping(visit));
   if (scripted) for (const query of QUERIES) await check(visit, `search «${query}»`, () => searchByAddress(visit, query));
 

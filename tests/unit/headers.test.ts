@@ -1,17 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loadSite } from '../../src/build/content/load.ts';
 import { cspHeader, cspMeta } from '../../src/build/csp.ts';
 import { headersFile, nginxHeaders } from '../../src/build/header-files.ts';
 
+const site = loadSite('content');
+const asksNobody = { ...site, reachability: undefined };
+
 test('the nginx example in deploy/ carries today’s headers', () => {
-  expect(readFileSync('deploy/nginx-headers.conf', 'utf8')).toBe(nginxHeaders());
+  expect(readFileSync('deploy/nginx-headers.conf', 'utf8')).toBe(nginxHeaders(site));
 });
 
-test.each([
+const places = [
   ['the header', cspHeader],
   ['the meta element', cspMeta],
-  ['the _headers file', headersFile()],
-])('%s allows nothing inline and nothing from elsewhere', (_, policy) => {
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toMatch(/unsafe|https?:|\*\.|data:/);
+  ['the _headers file', headersFile],
+  ['the nginx example', nginxHeaders],
+] as const;
+
+test.each(places)('%s allows nothing inline and nothing from elsewhere', (_place, policy) => {
+  expect(policy(asksNobody)).toContain("default-src 'none'");
+  expect(policy(asksNobody)).not.toMatch(/unsafe|https?:|\*\.|data:/);
+});
+
+test.each(places)('%s lets the two hosts of the reachability test be asked, and nothing else of theirs', (_place, policy) => {
+  const opened = policy(site).replace("connect-src 'self' https://www.gosuslugi.ru https://ya.ru;", "connect-src 'self';");
+  expect(opened).toBe(policy(asksNobody));
 });

@@ -21,7 +21,7 @@ type Field = (typeof FIELDS)[number];
 
 /** Targets for our own line, in per cent. */
 const TARGETS: Readonly<Record<string, number>> = { browser: 97, macro: 93, browserMajor: 96, os: 99.6, osVersion: 99.6, device: 95 };
-const MAX_BYTES = 12_288;
+const MAX_BYTES = 12_000;
 const MAX_TIME = 2;
 
 /** A browser counts in the macro average from so many rows on. */

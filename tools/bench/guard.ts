@@ -1,9 +1,22 @@
 import { performance } from 'node:perf_hooks';
 import { findPersonalData, mask, personalKinds, type PersonalKind } from '../../src/core/privacy/index.ts';
 import { harmlessTexts, plantedTexts, type GuardText } from './guard-texts.ts';
+import { voicesWithout, voicesWithSecrets } from './guard-voices.ts';
 
 const TEXTS = 10_000;
 const SEED = 20261122;
+
+interface TextSet {
+  readonly name: string;
+  planted(count: number, seed: number): GuardText[];
+  harmless(count: number, seed: number): GuardText[];
+}
+
+/** Written by two hands, the second without a look at the first or at the rules. */
+export const TEXT_SETS: readonly TextSet[] = [
+  { name: 'numbers in every notation', planted: plantedTexts, harmless: harmlessTexts },
+  { name: 'whole sentences', planted: voicesWithSecrets, harmless: voicesWithout },
+];
 
 export interface GuardScore {
   readonly kind: PersonalKind;
@@ -33,13 +46,15 @@ function secretLeft({ text, planted }: GuardText): boolean {
     const covered = found.some((finding) => at >= finding.start && at < finding.end);
     if (!covered && !namingWords.test(text.charAt(at))) return true;
   }
-  return isWord && !found.some((finding) => finding.start >= planted.start - 1 && finding.end <= planted.end + 1);
+  // A finding that swallows half a sentence hides a word by chance; a mark behind the word may go along.
+  const fits = (start: number, end: number): boolean => start >= planted.start - 1 && /^[!?.,;)»"]*$/.test(text.slice(planted.end, end));
+  return isWord && !found.some(({ start, end }) => fits(start, end));
 }
 
 /** Recall per kind on planted texts and false alarms on harmless ones. */
-export function measureGuard(count: number = TEXTS, seed: number = SEED): GuardReport {
-  const planted = plantedTexts(count, seed);
-  const clean = harmlessTexts(count, seed + 1);
+export function measureGuard(set: TextSet, count: number = TEXTS, seed: number = SEED): GuardReport {
+  const planted = set.planted(count, seed);
+  const clean = set.harmless(count, seed + 1);
   const started = performance.now();
   for (const { text } of planted) mask(text);
   const millisecondsPerText = (performance.now() - started) / count;
@@ -61,9 +76,13 @@ function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(2)} %`;
 }
 
-/** Prints the table of the bench; `--misses` adds the first texts that went wrong. Returns the exit code. */
-export function run(args: readonly string[]): number {
-  const report = measureGuard();
+/** Control digits leave nothing to chance: every one of these is found, whatever its notation. */
+const PROVEN: readonly PersonalKind[] = ['card', 'snils', 'inn', 'oms'];
+
+/** Prints the table of one set; `misses` adds the first texts that went wrong. Says whether the targets are met. */
+function show(set: TextSet, misses: boolean): boolean {
+  const report = measureGuard(set);
+  console.log(`\n${set.name}`);
   const all = report.scores.reduce((sum, score) => sum + score.planted, 0);
   const hidden = report.scores.reduce((sum, score) => sum + score.hidden, 0);
   console.log('kind        planted   hidden      named');
@@ -75,11 +94,18 @@ export function run(args: readonly string[]): number {
   console.log(`recall       ${percent(hidden, all)} of ${all} planted (target ≥ 99.5 %)`);
   console.log(`false alarms ${percent(report.falseAlarms.length, report.harmless)} of ${report.harmless} harmless texts (target ≤ 0.5 %)`);
   console.log(`time         ${report.millisecondsPerText.toFixed(3)} ms a text`);
-  if (args.includes('--misses')) {
+  if (misses) {
     for (const { text, planted } of report.missed.slice(0, 40)) console.log(`missed ${planted?.kind ?? ''}: ${text}`);
     for (const { text, kinds } of report.falseAlarms.slice(0, 40)) console.log(`false ${kinds.join()}: ${text}`);
   }
-  return hidden / all >= 0.995 && report.falseAlarms.length / report.harmless <= 0.005 ? 0 : 1;
+  const proven = report.scores.every((score) => !PROVEN.includes(score.kind) || score.hidden === score.planted);
+  return proven && hidden / all >= 0.995 && report.falseAlarms.length / report.harmless <= 0.005;
+}
+
+/** Prints a table for each set. Returns 1 when a target is missed. */
+export function run(args: readonly string[]): number {
+  const met = TEXT_SETS.map((set) => show(set, args.includes('--misses')));
+  return met.includes(false) ? 1 : 0;
 }
 
 if (import.meta.main) process.exit(run(process.argv.slice(2)));

@@ -6,7 +6,7 @@ export function searchScript(entry: 'search.ts' | 'search-results.ts'): Promise<
   return bundleClient(entry, [lightFlexsearch()]);
 }
 
-/** The guard of the search fields as one module: it comes together with the search code. */
+/** The guard of the search fields as one module: fetched when somebody types what could be personal data. */
 export function guardScript(): Promise<string> {
   return bundleClient('guard-search.ts');
 }

@@ -3,21 +3,40 @@ import { counted, type PluralForms } from '../text/plural.ts';
 import type { Certainty } from './calendar.ts';
 import type { Category, Ladder, Span, Step, StepKind } from './ladder.ts';
 
-const hours: PluralForms = ['час', 'часа', 'часов'];
-const workdays: PluralForms = ['рабочий день', 'рабочих дня', 'рабочих дней'];
-const days: PluralForms = ['день', 'дня', 'дней'];
+interface UnitForms {
+  readonly hours: PluralForms;
+  readonly workdays: PluralForms;
+  readonly days: PluralForms;
+}
 
-/** «5 рабочих дней». */
-export function spanWords(span: Span): string {
-  if ('hours' in span) return counted(span.hours, hours);
-  if ('workdays' in span) return counted(span.workdays, workdays);
-  return counted(span.days, days);
+/** «Через 24 часа», «через 1 рабочий день». */
+const after: UnitForms = {
+  hours: ['час', 'часа', 'часов'],
+  workdays: ['рабочий день', 'рабочих дня', 'рабочих дней'],
+  days: ['день', 'дня', 'дней'],
+};
+/** «До 24 часов», «до 1 рабочего дня». */
+const within: UnitForms = {
+  hours: ['часа', 'часов', 'часов'],
+  workdays: ['рабочего дня', 'рабочих дней', 'рабочих дней'],
+  days: ['дня', 'дней', 'дней'],
+};
+
+function spanWords(span: Span, forms: UnitForms): string {
+  if ('hours' in span) return counted(span.hours, forms.hours);
+  if ('workdays' in span) return counted(span.workdays, forms.workdays);
+  return counted(span.days, forms.days);
+}
+
+/** How long an answer takes, as a rule in words: for the table that needs no script. */
+export function termRule({ term, official }: Category): string {
+  return official ? `${spanWords(term, after)} со дня регистрации` : `до ${spanWords(term, within)}`;
 }
 
 /** When to repeat, as a rule in words: for the table that needs no script. */
 export function repeatRule({ term, official, mayBeExtended }: Category): string {
   if (official) return 'Не повторять, ждать ответа';
-  if ('hours' in term) return `Через ${spanWords(term)} или в конце следующего рабочего дня — что позже`;
+  if ('hours' in term) return `Через ${spanWords(term, after)} или в конце следующего рабочего дня — что позже`;
   const next = 'workdays' in term ? `На ${term.workdays + 1}-й рабочий день` : `На ${term.days + 1}-й день`;
   return mayBeExtended ? `${next}, если не сообщили о продлении` : next;
 }
@@ -25,7 +44,7 @@ export function repeatRule({ term, official, mayBeExtended }: Category): string 
 /** When to escalate, as a rule in words. */
 export function escalateRule({ official, escalateAfter }: Category): string {
   if (official) return 'Вышестоящий орган или прокуратура';
-  return `Ещё через ${spanWords(escalateAfter ?? { workdays: 1 })} после повторного`;
+  return `Ещё через ${spanWords(escalateAfter ?? { workdays: 1 }, after)} после повторного`;
 }
 
 export const stepTitles: Readonly<Record<StepKind, string>> = {

@@ -1,5 +1,3 @@
-import { lookup } from './lookup.ts';
-
 /**
  * Tokens of browsers that ua-parser-js 1.0.41 does not know or takes for another, each followed by «/version».
  * The first that stands in the text wins, so an app's browser comes before the one it is built on.
@@ -18,8 +16,6 @@ const TOKENS: readonly (readonly [id: string, token: string])[] = [
   ['edge', 'Edg(?:e|A|W|iOS)?'],
   // Opera Neon, an experiment of 2017.
   ['opera', 'MMS'],
-  ['brave', 'brave'],
-  ['vivaldi', 'Vivaldi'],
   ['chromium', 'Chromium'],
 ];
 
@@ -29,6 +25,7 @@ const PATTERNS: readonly (readonly [id: string, pattern: RegExp])[] = [
   ['chromium-gost', /\bChromium[ -]?GOST\b/i],
   ...TOKENS.map(([id, token]) => [id, new RegExp(`\\b(?:${token})/([\\d.]+)`, 'i')] as const),
   ['brave', /\bBrave$/],
+  ['mailru', /\bMRCHROME\b/],
   // Several UC browsers glue their name to what stands before: «Safari/537.36UC Browser1.1».
   ['uc', /(?:^|[^a-z])(?:UBrowser|UC ?(?:mini ?)?Browser)[ /]?([\d.]+)/i],
   // GitHub's editor sends «Atom/1.60 … Electron/»: not the browser of Mail.ru.
@@ -44,32 +41,24 @@ export function brandOf(ua: string): { readonly browser: string; readonly versio
   return undefined;
 }
 
-/** Names in ua-parser-js and in client hints, lower case, whose ids aren't simply the name without «browser» and spaces. */
-const IDS: Readonly<Record<string, string>> = {
-  'android browser': 'android',
-  'android webview': 'webview',
-  'chrome headless': 'chrome-headless',
-  'chrome webview': 'webview',
-  'chromium gost': 'chromium-gost',
-  'firefox focus': 'firefox',
-  'google chrome': 'chrome',
-  headlesschrome: 'chrome-headless',
-  iemobile: 'ie',
-  'microsoft edge': 'edge',
-  'mobile safari': 'safari',
-  'opera coast': 'opera',
-  'opera gx': 'opera',
-  'opera mini': 'opera-mini',
-  'opera mini android': 'opera-mini',
-  'opera mobi': 'opera',
-  'opera tablet': 'opera',
-  'opera touch': 'opera',
-  operamobile: 'opera',
-  'samsung internet': 'samsung',
-  yabrowser: 'yandex',
-};
+/**
+ * Names in ua-parser-js and in client hints, lower case, whose ids aren't simply the name without «browser» and spaces;
+ * a maker's name in front and a variant's behind (Opera GX, Firefox Focus) are dropped.
+ */
+const IDS: readonly (readonly [name: RegExp, id: string])[] = [
+  [/webview$/, 'webview'],
+  [/headless/, 'chrome-headless'],
+  [/^opera ?mini/, 'opera-mini'],
+  [/^chromium gost$/, 'chromium-gost'],
+  [/^yabrowser$/, 'yandex'],
+];
 
 /** The project's id of a browser by its name in lower case, as ua-parser-js or a client hint gives it. */
 export function browserId(name: string): string {
-  return lookup(IDS, name) ?? name.replace(/ ?browser$/, '').replace(/ /g, '');
+  for (const [pattern, id] of IDS) if (pattern.test(name)) return id;
+  return name
+    .replace(/^(?:google|microsoft|mobile) /, '')
+    .replace(/^(opera|firefox|samsung|ie)(?: .*|mobile)/, '$1')
+    .replace(/ ?browser$/, '')
+    .replace(/ /g, '');
 }

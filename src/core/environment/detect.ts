@@ -5,7 +5,7 @@ import { applyHints } from './hints.ts';
 import { systemOf } from './system.ts';
 import type { DetectInput, Environment, PageSigns } from './types.ts';
 import { parseUserAgent, type ParsedUserAgent } from './user-agent.ts';
-import { FIRST_BLINK, majorOf } from './versions.ts';
+import { capture, FIRST_BLINK, majorOf } from './versions.ts';
 
 /** Longer texts are not user agents of browsers; the brand tokens of the longest known ones end before this. */
 const MAX_LENGTH = 1000;
@@ -41,7 +41,7 @@ function tidyName(name: string): string {
 }
 
 function tidyVersion(version: string): string {
-  return /^[\w.]{0,24}/.exec(version)?.[0] ?? '';
+  return capture(/^([\w.]{0,24})/, version);
 }
 
 function fromUserAgent(ua: string): Finding {
@@ -55,7 +55,7 @@ function fromUserAgent(ua: string): Finding {
     ...engine,
     ...system,
     device: deviceOf(ua, parsed.device, system.os),
-    inApp: inAppOf(ua, browser),
+    inApp: inAppOf(ua, browser, system.os),
   };
 }
 
@@ -63,9 +63,9 @@ function browserOf(ua: string, parsed: ParsedUserAgent): { readonly browser: str
   const brand = brandOf(ua);
   const chrome = chromeVersion(ua);
   if (brand) return { browser: brand.browser, version: unhideMajor(brand.version) || chrome };
-  // Internet Explorer in compatibility view names itself 7–10; the engine doesn't lie: Trident/7.0 is 11.
-  const trident = /\bTrident\/(\d+)/.exec(ua);
-  if (trident) return { browser: 'ie', version: String(Number(trident[1]) + 4) };
+  // Internet Explorer in compatibility view names itself 7–10; the engine doesn't lie: Trident/7.0 is 11, the last.
+  const trident = capture(/\bTrident\/(\d)/, ua);
+  if (trident) return { browser: 'ie', version: String(Math.min(Number(trident) + 4, 11)) };
   const browser = browserId(parsed.browser);
   // «Version/4.0 Chrome/80» is the system's web view, whatever else the text says.
   if (browser === 'android' && chrome !== '') return { browser: 'webview', version: chrome };
@@ -80,7 +80,7 @@ function engineOf(ua: string, parsed: ParsedUserAgent): Pick<Finding, 'engine' |
 }
 
 function chromeVersion(ua: string): string {
-  return unhideMajor(/\bChrome\/([\d.]+)/.exec(ua)?.[1] ?? '');
+  return unhideMajor(capture(/\bChrome\/([\d.]+)/, ua));
 }
 
 /**
@@ -91,20 +91,20 @@ function unhideMajor(version: string): string {
   return version.replace(/^99\.(?=\d{3}\.)/, '');
 }
 
-function inAppOf(ua: string, browser: string): string {
-  if (browser === 'telegram' || browser === 'vk' || browser === 'odnoklassniki') return browser;
-  if (browser === 'webview' || browser === 'ios-webview') return 'app';
-  return / wv\)/.test(ua) ? 'app' : '';
+function inAppOf(ua: string, browser: string, os: string): string {
+  if (/^(?:telegram|vk|odnoklassniki)$/.test(browser)) return browser;
+  // On iOS an app's own page names no Safari; the few browsers that do the same have tokens.
+  const app = browser === 'webview' || / wv\)/.test(ua) || (os === 'ios' && !/\bSafari\//.test(ua) && !brandOf(ua));
+  return app ? 'app' : '';
 }
 
-function applySigns(finding: Finding, page: PageSigns | undefined): Finding {
-  if (!page) return finding;
-  const signed = page.bridge ? { ...finding, inApp: page.bridge } : finding;
+function applySigns(finding: Finding, { bridge, brave, standalone, touchPoints = 0 }: PageSigns = {}): Finding {
+  const signed = bridge ? { ...finding, inApp: bridge } : finding;
   // Brave looks like Chrome in the user agent and in the hints; the version stays Chromium's.
-  if (page.brave && finding.browser === 'chrome') return { ...signed, browser: 'brave' };
+  if (brave && finding.browser === 'chrome') return { ...signed, browser: 'brave' };
   // An iPad asks for desktop pages by default. Firefox that resists fingerprinting also claims five touch points,
   // hence `standalone` too, which only Apple's touch devices have.
-  if (finding.os === 'macos' && page.standalone && (page.touchPoints ?? 0) > 2) {
+  if (finding.os === 'macos' && standalone && touchPoints > 2) {
     const version = finding.browser === 'safari' ? finding.browserVersion : '';
     return { ...signed, os: 'ios', osVersion: majorOf(version), osFullVersion: version, osVersionAtLeast: false, device: 'tablet' };
   }

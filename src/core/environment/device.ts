@@ -1,6 +1,7 @@
 import { lookup } from './lookup.ts';
 import type { DeviceKind } from './types.ts';
 
+/** The library's words for kinds of devices; it has more, which say nothing to a visitor. */
 const KINDS: Readonly<Record<string, DeviceKind>> = {
   mobile: 'mobile',
   tablet: 'tablet',
@@ -12,11 +13,12 @@ const KINDS: Readonly<Record<string, DeviceKind>> = {
 const DESKTOP_SYSTEMS = /^(?:windows|macos|linux|chromeos|[a-z]*bsd)$/;
 
 /**
- * Signs of a tablet in the model's place: the words themselves, and the suffixes makers use
- * (Huawei and Honor `-W09` = Wi-Fi only, Samsung `SM-T`, Lenovo `TB-`, the Yandex app's own `/apad`).
+ * Signs of a tablet in the model's place: the words themselves (MiPad, AirTab 7, the Yandex app's own `/apad`), and how
+ * makers number theirs: Huawei and Honor `-W09` (Wi-Fi only), Samsung `SM-T`, Lenovo `TB-X`, Prestigio `PMT`, Irbis `TZ`,
+ * Digma `TS8289PL`, BQ by its inches (`BQ-8077L` is 8, `BQ-1025L` 10; telephones begin with 4 to 6).
  */
 const TABLET_MODEL =
-  /\/apad\b|\b(?:Mi|Xiaomi|Redmi|OnePlus|HONOR|Huawei|vivo|OPPO)? ?Pad\b|\bTab(?:let)?(?:[ _-]?[A-Z]?\d+\w*)?\b|\bSM-[TX]\d|-W\d9\w*\b|\bTB-?[JX8]\w+/i;
+  /(?:pad|tab|tablet)(?![a-z])|-W\d[09]|\b(?:SM-[TX]\d|TB-?[JX]?\d{3}|TB\d-\w|YT\d?-[JX]|PM[PT]\d{4}|TZ\d{2,3}\b|(?:C|M|P|T)S\d{4}[MPR]|BQ-[1789]\d{3})/i;
 
 /** Whether a model's name is a tablet's by a general sign; false says nothing. */
 export function isTabletModel(model: string): boolean {

@@ -2,9 +2,9 @@ import { browserId } from './brands.ts';
 import { isTabletModel } from './device.ts';
 import type { Finding } from './finding.ts';
 import { lookup } from './lookup.ts';
-import { namedVersion } from './system.ts';
+import { namedVersion, systemId } from './system.ts';
 import type { ClientHints, HintBrand } from './types.ts';
-import { compareVersions, FIRST_BLINK, majorOf } from './versions.ts';
+import { capture, compareVersions, FIRST_BLINK, majorOf } from './versions.ts';
 
 /**
  * Brands that name no browser: the engine, Yandex's second mark, and the noise Chromium adds so that nobody
@@ -12,15 +12,10 @@ import { compareVersions, FIRST_BLINK, majorOf } from './versions.ts';
  */
 const NO_BROWSER = /^(?:Chromium|Yowser)$|Not.*Brand/i;
 
-const PLATFORMS: Readonly<Record<string, string>> = {
-  windows: 'windows',
-  macos: 'macos',
-  android: 'android',
-  linux: 'linux',
-  ios: 'ios',
-  'chrome os': 'chromeos',
-  'chromium os': 'chromeos',
-};
+/** Platforms that a hint can be believed about. */
+const PLATFORMS = /^(?:windows|macos|android|linux|ios|chromeos)$/;
+/** These call themselves Android and Linux in the hints; the user agent knows better. */
+const DISGUISED = /^(?:harmonyos|fireos|chromeos)$/;
 
 /**
  * Corrects what the user agent said by the client hints, field by field; a missing hint erases nothing.
@@ -40,8 +35,8 @@ export function applyHints(ua: string, finding: Finding, hints: ClientHints | un
   };
 }
 
-function brandsOf(hints: ClientHints): readonly HintBrand[] {
-  return hints.fullVersionList?.length ? hints.fullVersionList : (hints.brands ?? []);
+function brandsOf({ fullVersionList = [], brands = [] }: ClientHints): readonly HintBrand[] {
+  return fullVersionList.length > 0 ? fullVersionList : brands;
 }
 
 /** Browsers that the user agent can't tell from a brand built on them. */
@@ -52,7 +47,7 @@ function browserFrom(ua: string, finding: Finding, hints: ClientHints, masked: b
   const named = list.filter(({ brand }) => !NO_BROWSER.test(brand));
   for (const { brand, version } of named) {
     const browser = browserId(brand.toLowerCase());
-    if (browser === finding.browser) return { browserVersion: finer(finding.browserVersion, version, hints.uaFullVersion) };
+    if (browser === finding.browser) return { browserVersion: finer(finer(finding.browserVersion, version), hints.uaFullVersion) };
     if (masked || (GENERIC.test(finding.browser) && browser !== 'chrome'))
       return { browser, browserVersion: ownVersion(ua, brand) || version };
   }
@@ -63,19 +58,15 @@ function browserFrom(ua: string, finding: Finding, hints: ClientHints, masked: b
 /** Some brands carry Chromium's version in the hints and their own in the user agent. */
 function ownVersion(ua: string, brand: string): string {
   const start = ua.indexOf(`${brand}/`);
-  return start < 0 ? '' : (/^[\d.]+/.exec(ua.slice(start + brand.length + 1))?.[0] ?? '');
+  return start < 0 ? '' : capture(/^([\d.]+)/, ua.slice(start + brand.length + 1));
 }
 
 /**
- * The most exact of several accounts of one version. A different major is another thing's version:
+ * The more exact of two accounts of one version. A different major is another thing's version:
  * the lists of Opera and Huawei carry Chromium's, so the user agent's major stands.
  */
-function finer(version: string, ...others: readonly (string | undefined)[]): string {
-  let best = version;
-  for (const other of others) {
-    if (other !== undefined && majorOf(other) === majorOf(version) && compareVersions(other, best) > 0) best = other;
-  }
-  return best;
+function finer(version: string, other = ''): string {
+  return majorOf(other) === majorOf(version) && compareVersions(other, version) > 0 ? other : version;
 }
 
 function engineFrom(finding: Finding, hints: ClientHints): Partial<Finding> {
@@ -86,13 +77,13 @@ function engineFrom(finding: Finding, hints: ClientHints): Partial<Finding> {
 }
 
 function systemFrom(finding: Finding, hints: ClientHints): Partial<Finding> {
-  const os = lookup(PLATFORMS, (hints.platform ?? '').toLowerCase());
-  // These two call themselves Android and Linux in the hints; the user agent knows better.
-  if (os === undefined || finding.os === 'harmonyos' || finding.os === 'fireos' || finding.os === 'chromeos') return {};
-  const version = hintedVersion(os, hints.platformVersion ?? '');
-  if (version !== '')
-    return { os, osVersion: version, osFullVersion: os === 'windows' ? version : (hints.platformVersion ?? ''), osVersionAtLeast: false };
-  return os === finding.os ? {} : { os, osVersion: '', osFullVersion: '', osVersionAtLeast: false };
+  const { platform = '', platformVersion = '' } = hints;
+  const os = systemId(platform.toLowerCase());
+  if (!PLATFORMS.test(os) || DISGUISED.test(finding.os)) return {};
+  const osVersion = hintedVersion(os, platformVersion);
+  if (osVersion === '' && os === finding.os) return {};
+  const osFullVersion = os === 'windows' || osVersion === '' ? osVersion : platformVersion;
+  return { os, osVersion, osFullVersion, osVersionAtLeast: false };
 }
 
 /** Empty when the hint doesn't tell: on Linux it is the kernel's or nothing, and some browsers send 0.0.0. */
@@ -114,9 +105,9 @@ function windowsVersion(platformVersion: string): string {
 }
 
 function deviceFrom(os: string, finding: Finding, hints: ClientHints): Partial<Finding> {
-  const factors = hints.formFactors ?? [];
-  if (factors.indexOf('Tablet') >= 0 || isTabletModel(hints.model ?? '')) return { device: 'tablet' };
+  const { formFactors = [], model = '', mobile } = hints;
+  if (formFactors.indexOf('Tablet') >= 0 || isTabletModel(model)) return { device: 'tablet' };
   // A mobile user agent on a desktop system is a mask (the developer tools' phone view, a crawler).
-  if (hints.mobile === false && /^(?:windows|macos|linux)$/.test(os) && finding.os !== os) return { device: 'desktop' };
+  if (mobile === false && /^(?:windows|macos|linux)$/.test(os) && finding.os !== os) return { device: 'desktop' };
   return {};
 }

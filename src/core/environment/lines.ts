@@ -39,6 +39,9 @@ const PROBES: readonly (readonly [probe: string, label: string])[] = [
   ['foreign-dom', 'Чужие вставки'],
   ['view', 'Масштаб'],
   ['connection', 'Связь'],
+  ['reach', 'Связь с порталом'],
+  ['popups', 'Новые окна'],
+  ['cryptopro', 'Электронная подпись'],
 ];
 
 /** What was found, one line a thing. What is not known has no line: nobody should read a guess as an answer. */
@@ -51,14 +54,21 @@ export function environmentLines(input: LinesInput): EnvironmentLine[] {
   if (environment.browser !== '') add('browser', 'Браузер', browserValue(input));
   if (environment.os !== '') add('system', 'Система', labels.system);
   if (environment.device !== '') add('device', 'Устройство', lower(labels.device));
-  for (const [probe, label] of PROBES) {
-    const result = results[probe];
-    if (result && result.status !== 'unknown') add(probe, label, lower(result.sentence.replace(/\.$/, '')));
+  for (const [probe] of PROBES) {
+    const line = probeLine(probe, results[probe]);
+    if (line) lines.push(line);
   }
   add('window', 'Окно', `${size.width} × ${size.height}`);
   add('language', 'Язык браузера', language);
   add('time', 'Время на устройстве', timeValue(time));
   return lines;
+}
+
+/** The line of one probe; undefined when nothing is known, or when it is no probe that support asks about. */
+export function probeLine(probe: string, result: ProbeSentence | undefined): EnvironmentLine | undefined {
+  const [entry] = PROBES.filter(([name]) => name === probe);
+  if (!entry || !result || result.status === 'unknown') return undefined;
+  return { id: probe, label: entry[1], value: lower(result.sentence.replace(/\.$/, '')) };
 }
 
 function browserValue({ environment, labels, verdict }: LinesInput): string {

@@ -1,10 +1,11 @@
 import { lookup } from './lookup.ts';
 import type { Environment } from './types.ts';
 import type { ParsedUserAgent } from './user-agent.ts';
-import { majorOf } from './versions.ts';
+import { capture, majorOf } from './versions.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   'mac os': 'macos',
+  'chrome os': 'chromeos',
   'chromium os': 'chromeos',
   'windows phone': 'windows-phone',
   'windows mobile': 'windows-phone',
@@ -25,11 +26,16 @@ export function systemOf(ua: string, parsed: ParsedUserAgent): System {
   return { os, osVersion, osFullVersion, osVersionAtLeast: hidesVersion(ua, os, osVersion) };
 }
 
+/** The project's id of a system by its name in lower case, as ua-parser-js or a client hint gives it. */
+export function systemId(name: string): string {
+  return lookup(NAMES, name) ?? name;
+}
+
 function toldVersion(ua: string, os: string, parsed: ParsedUserAgent): string {
   if (os === 'ios') return iosVersion(ua, parsed.osVersion);
   // «Android 12; HarmonyOS»: the number is of the Android it stands in for.
-  if (os === 'harmonyos') return /HarmonyOS[ /]([\d.]+)/.exec(ua)?.[1] ?? '';
-  return os === parsed.os || os === lookup(NAMES, parsed.os) ? parsed.osVersion : '';
+  if (os === 'harmonyos') return capture(/Harmony(?:OS)?[ /]([\d.]+)/, ua);
+  return os === systemId(parsed.os) ? parsed.osVersion : '';
 }
 
 function systemName(ua: string, told: string): string {
@@ -37,7 +43,7 @@ function systemName(ua: string, told: string): string {
   if (/\bSilk\//.test(ua) && told === 'android') return 'fireos';
   // Samsung Internet runs on Android only; asked for the desktop page (and on DeX) it claims Linux.
   if (LINUX.test(told)) return /\bSamsungBrowser\//.test(ua) ? 'android' : 'linux';
-  return lookup(NAMES, told) ?? told;
+  return systemId(told);
 }
 
 /** The versions at which user agents were frozen: whoever shows one of these may run a newer system. */
@@ -51,7 +57,7 @@ function hidesVersion(ua: string, os: string, version: string): boolean {
 /** A raw version in the form people use: macOS 10.x whole and then major, Android 4.x whole and then major. */
 export function namedVersion(os: string, version: string): string {
   const major = majorOf(version);
-  const firstTwo = /^\d+\.\d+/.exec(version)?.[0] ?? major;
+  const firstTwo = capture(/^(\d+\.\d+)/, version) || major;
   if (os === 'linux') return '';
   if (os === 'windows') return version === '10.0' ? '10' : version;
   // Before macOS 11 had its name, its betas called themselves 10.16.
@@ -62,6 +68,6 @@ export function namedVersion(os: string, version: string): string {
 
 /** Since iOS 26 Safari freezes the system's version at 18 and tells the true one as its own, anywhere in the text. */
 function iosVersion(ua: string, version: string): string {
-  const safari = /\bVersion\/([\d.]+)/.exec(ua)?.[1] ?? '';
+  const safari = capture(/\bVersion\/([\d.]+)/, ua);
   return Number(majorOf(safari)) >= 26 ? safari : version;
 }

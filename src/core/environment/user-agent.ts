@@ -18,7 +18,11 @@ export interface ParsedUserAgent {
  * (Brave, iPad, mobile hint) when the text equals `navigator.userAgent` or is empty.
  */
 export function parseUserAgent(ua: string): ParsedUserAgent {
-  const { browser, engine, os, device } = new UAParser(` ${ua}`).getResult();
+  // One by one: `getResult` would also look for the processor, which nobody asks about.
+  const parser = new UAParser(` ${ua}`);
+  const browser = parser.getBrowser();
+  const engine = parser.getEngine();
+  const os = parser.getOS();
   return {
     browser: lower(browser.name),
     browserVersion: lower(browser.version),
@@ -26,10 +30,10 @@ export function parseUserAgent(ua: string): ParsedUserAgent {
     engineVersion: lower(engine.version),
     os: lower(os.name),
     osVersion: lower(os.version),
-    device: lower(device.type),
+    device: lower(parser.getDevice().type),
   };
 }
 
-function lower(value: string | undefined): string {
-  return (value ?? '').toLowerCase();
+function lower(value = ''): string {
+  return value.toLowerCase();
 }

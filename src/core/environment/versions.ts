@@ -15,11 +15,17 @@ export function compareVersions(left: string, right: string): number {
 
 /** The first part of a version: `157.0.8078.79` → `157`; empty when there is no digit to begin with. */
 export function majorOf(version: string): string {
-  return /^\d{1,9}/.exec(version)?.[0] ?? '';
+  return capture(/^(\d{1,9})/, version);
 }
 
-function number(part: string | undefined): number {
-  return Number(majorOf(part ?? '') || 0);
+/** What the pattern's first group holds in a text; empty when the pattern isn't there. */
+export function capture(pattern: RegExp, text: string): string {
+  const match = pattern.exec(text);
+  return (match && match[1]) || '';
+}
+
+function number(part = ''): number {
+  return Number(majorOf(part));
 }
 
 /** Blink was forked at Chrome 28; before that the number behind «Chrome/» is a WebKit's (chromium.org/blink). */

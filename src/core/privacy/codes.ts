@@ -1,5 +1,5 @@
-import type { Candidate } from './numbers.ts';
-import { firstWordFrom, joiningWord, type Group, type Run, type Segment, type Word } from './segment.ts';
+import { freeLine, type Candidate } from './numbers.ts';
+import { firstWordFrom, joiningWord, justBelow, type Group, type Run, type Segment, type Word } from './segment.ts';
 
 /** 4–8 digits within so many characters of «код», «смс», «пароль» (request.md, E4). */
 const REACH = 20;
@@ -12,6 +12,8 @@ const publicCode =
 const qrCode = /(?:ошибк[а-я]{1,2}\s(?:с|под)|qr|кьюар|штрих|пром|бар|исходн\S*|телефонн\S*|почтов\S*|междугород\S*|диагностич\S*)[\s-]?$/;
 /** The code never came, so digits beside these words are something else. */
 const neverCame = /^\s*(?:[а-я]+\s+){0,3}не\s+(?:при[хшс]|до(?:ш|хо)|получ|отправл|доставл|высыла)/;
+/** «221561 пишет неверный код». */
+const refused = /^\s*(?:пиш|говор|выда)[а-я]+\s/;
 const unit =
   /^\s{0,2}(?:руб|р[.\s]|₽|коп|мин|сек|час|ч\.|дн|ден|лет|г[.\s]|год|раз|шт|[мкгmkg][бb]|%|°|px|пикс|знак|символ|цифр|букв|человек|попыт|страниц|тыс|мс|ms|к?м\s|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/;
 const otherNumber =
@@ -37,7 +39,7 @@ function shortNumbers(segment: Segment): Digits[] {
     if (/^(\d|3-3|2-2-2|2-2|4-4|2-2-2-2|1(-1){3,7})$/.test(shapeOf(run)) && digits.length >= 3 && digits.length <= 8) {
       const text = segment.text.slice(first.start, last.end);
       if (!/[./_()]/.test(text)) found.push({ start: first.start, end: last.end, digits });
-    } else {
+    } else if (!freeLine.test(digits)) {
       // Digits that stand beside others («4821 16.11.2026») are read one by one.
       for (const group of run) {
         if (group.digits.length >= 4 && group.digits.length <= 8) found.push({ ...group });
@@ -45,22 +47,6 @@ function shortNumbers(segment: Segment): Digits[] {
     }
   }
   return found;
-}
-
-function isPartOfSomething(segment: Segment, { start, end, digits }: Digits): boolean {
-  const { lower } = segment;
-  const before = lower.slice(Math.max(0, start - 3), start);
-  const after = lower.slice(end, end + 12);
-  if (/[a-z][-_]?$/.test(before) || /^[-_]?[a-z]/.test(after)) return true;
-  if (/\d[.,:/-]$/.test(before) || /^[.,:/-]\d/.test(after) || /[#№]$/.test(before)) return true;
-  if (unit.test(after)) return true;
-  // «в 2026», «с 2019»: a year, unless it stands right after its word.
-  return /^(19|20)\d\d$/.test(digits) && /(?:^|[^а-я])(?:в|с|до|за|от|на)\s$/.test(before);
-}
-
-function isJoined(between: string): boolean {
-  const words = between.match(/[a-zа-я]+/g) ?? [];
-  return words.every((word) => joiningWord.test(word)) && !/[.;!?\n]/.test(between.replace(/\.\s*$/, ''));
 }
 
 function isSecretWord(segment: Segment, word: Word): boolean {
@@ -71,6 +57,25 @@ function isSecretWord(segment: Segment, word: Word): boolean {
   return !publicCode.test(after) && !qrCode.test(before);
 }
 
+function isPartOfSomething(segment: Segment, { start, end, digits }: Digits): boolean {
+  const { lower } = segment;
+  const before = lower.slice(Math.max(0, start - 3), start);
+  const after = lower.slice(end, end + 12);
+  if (/[a-z][-_]?$/.test(before) || /^[-_]?[a-z]/.test(after)) return true;
+  // «ЛЕТО2026», but not «код4821».
+  const glued = segment.words[firstWordFrom(segment.words, start) - 1];
+  if (glued && glued.end === start && !isSecretWord(segment, glued)) return true;
+  if (/\d[.,:/-]$/.test(before) || /^[.,:/-]\d/.test(after) || /[#№]\s?$/.test(before)) return true;
+  if (unit.test(after)) return true;
+  // «в 2026», «с 2019»: a year, unless it stands right after its word.
+  return /^(19|20)\d\d$/.test(digits) && /(?:^|[^а-я])(?:в|с|до|за|от|на)\s$/.test(before);
+}
+
+function isJoined(between: string): boolean {
+  const words = between.match(/[a-zа-я]+/g) ?? [];
+  return words.every((word) => joiningWord.test(word)) && !/[.;!?\n]/.test(between.replace(/\.\s*$/, ''));
+}
+
 function wordBefore(segment: Segment, number: Digits): boolean {
   const { words, lower } = segment;
   for (let index = firstWordFrom(words, number.start) - 1; index >= 0; index -= 1) {
@@ -79,9 +84,11 @@ function wordBefore(segment: Segment, number: Digits): boolean {
     if (word.label === 'reference' && number.start - word.end < 16) return false;
     if (word.label === undefined || word.label === 'reference' || !isSecretWord(segment, word)) continue;
     const between = lower.slice(word.end, number.start);
-    if (/[;!?\n\d]|\.\s/.test(between) || neverCame.test(between) || otherNumber.test(between)) return false;
+    if (/[;!?\n\d]|\.\s/.test(between) && !justBelow.test(between)) return false;
+    if (neverCame.test(between) || otherNumber.test(between)) return false;
     if (/^\s*(?:на|с|от)\s*(?:номер[а-я]*\s*)?$/.test(between)) return false;
-    return between.length <= REACH || isJoined(between);
+    // Digits some words after «пароль» are seldom a secret: «пароль не подходит, 2024–2025 учебный год».
+    return (word.label === 'code' && between.length <= REACH) || isJoined(between);
   }
   return false;
 }
@@ -100,7 +107,8 @@ function wordAfter(segment: Segment, number: Digits): boolean {
     if (/[;!?\n\d]|\.\s/.test(between) || neverCame.test(lower.slice(word.end, word.end + 40))) return false;
     // «4821 — это код» says it plainly; a looser neighbour gives way to «ошибка 4821».
     if (/^[\s—–-]*(?:это\s+)?$/.test(between)) return true;
-    return !other && (isJoined(between) || /^[\s,—–()-]*$/.test(between));
+    // «Заказ 5355105, пароль просит сменить» speaks of another thing.
+    return !other && !/[,)]/.test(between) && isJoined(between.replace(refused, ''));
   }
   return false;
 }

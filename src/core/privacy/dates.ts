@@ -63,6 +63,8 @@ function bornBeside(segment: Segment, { start, end, yearOnly }: Span): boolean {
     const word = words[index];
     if (!word || start - word.end > before) break;
     // Another date between belongs to the word; this one does not.
+    // «Родился ребёнок, заявление от 01.02.2026»: that date is the application's.
+    if (word.label === 'reference') break;
     if (word.label === 'birth') return !/\d{4}/.test(lower.slice(word.end, start)) && !/[!?;\n]/.test(lower.slice(word.end, start));
   }
   for (let index = firstWordFrom(words, end); index < words.length; index += 1) {

@@ -10,11 +10,14 @@ const LONGEST_DOMAIN = 120;
 const sign = /@|[([]\s?(?:at|собака|эт)\s?[)\]]|\sсобака\s|\sсобачка\s/g;
 /** «точка» said in words, as in «почта точка ру». */
 const spokenDot = /^\s(?:точка|тчк|dot)\s/;
+/** «ivanov точка» before «ivan собака». */
+const spokenName = /[a-z0-9._%+-]+\s(?:точка|тчк|dot)\s$/;
 
 function leftEdge(lower: string, from: number): number {
   let start = from;
   while (start > 0 && from - start < LONGEST_PART && localCharacter.test(lower.charAt(start - 1))) start -= 1;
-  return start;
+  const spoken = start < from ? spokenName.exec(lower.slice(Math.max(0, start - LONGEST_PART), start)) : null;
+  return spoken ? start - spoken[0].length : start;
 }
 
 /** Where the domain that starts here ends, or -1 when no dot and no ending of two letters or more follow. */

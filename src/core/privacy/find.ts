@@ -2,11 +2,12 @@ import { findBirthDates } from './dates.ts';
 import { findCodes } from './codes.ts';
 import { findEmails } from './email.ts';
 import type { Finding } from './kinds.ts';
-import { findNumbers, type Candidate } from './numbers.ts';
+import { findBrokenNumbers, findNumbers, type Candidate } from './numbers.ts';
 import { findPasswords } from './passwords.ts';
+import { plainly } from './plain.ts';
 import { outsideMarkers, readSegment } from './segment.ts';
 
-const detectors = [findEmails, findPasswords, findNumbers, findBirthDates, findCodes];
+const detectors = [findEmails, findPasswords, findNumbers, findBrokenNumbers, findBirthDates, findCodes];
 
 /** The heaviest candidates that do not overlap, in the order of the text. */
 function choose(candidates: readonly Candidate[]): Candidate[] {
@@ -52,8 +53,9 @@ function findBetween(text: string, offset: number, found: Finding[]): void {
  */
 export function findPersonalData(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const { start, end } of outsideMarkers(text)) findBetween(text.slice(start, end), start, found);
-  return found.sort((a, b) => a.start - b.start);
+  const read = plainly(text);
+  for (const { start, end } of outsideMarkers(text)) findBetween(read.slice(start, end), start, found);
+  return found.sort((a, b) => a.start - b.start).map((finding) => ({ ...finding, value: text.slice(finding.start, finding.end) }));
 }
 
 /** Long numbers that are nobody's personal data, offered as «номер обращения?»: 7 digits or more, in one piece. */

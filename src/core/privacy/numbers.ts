@@ -1,6 +1,6 @@
 import { isPersonalInn, isSnils, passesLuhn } from './checks.ts';
 import type { PersonalKind } from './kinds.ts';
-import { labelNear, type Group, type LabelClass, type Run, type Segment } from './segment.ts';
+import { labelNear, readSegment, type Group, type LabelClass, type Run, type Segment } from './segment.ts';
 
 /** A possible finding; where two overlap, the heavier one stays. */
 export interface Candidate {
@@ -23,6 +23,8 @@ interface Window {
   readonly bracket: boolean;
   /** A dot or a slash joins two groups. */
   readonly dotted: boolean;
+  /** Four numbers up to 255 with dots between: an address of a network. */
+  readonly address: boolean;
   readonly label: LabelClass | undefined;
 }
 
@@ -62,7 +64,7 @@ const nationalShapes = /^(1-3-3-2-2|1-3-3-4|1-3-7|1-10|1-3-2-2-3|1-3-4-3|1-4-6|1
 function snils(window: Window): Verdict {
   if (window.digits.length !== 11) return undefined;
   const usual = window.shape === '3-3-3-2' || window.shape === '9-2' || window.shape === '11';
-  if (window.label === 'snils' && (usual || window.whole)) return { kind: 'snils', weight: 95 };
+  if (window.label === 'snils' && (usual || (window.whole && !nationalShapes.test(window.shape)))) return { kind: 'snils', weight: 95 };
   if (!isSnils(window.digits)) return undefined;
   if (window.label === 'reference' && window.shape === '11') return undefined;
   if (window.shape === '3-3-3-2') return { kind: 'snils', weight: 88 };
@@ -71,11 +73,16 @@ function snils(window: Window): Verdict {
 }
 
 function inn(window: Window): Verdict {
-  const length = window.digits.length;
-  if (window.label === 'inn' && window.whole && (length === 10 || length === 12)) return { kind: 'inn', weight: 95 };
-  if (length !== 12 || !isPersonalInn(window.digits)) return undefined;
-  if (window.shape === '12') return window.label === 'reference' ? undefined : { kind: 'inn', weight: 80 };
-  return window.whole && !window.dotted ? { kind: 'inn', weight: 78 } : undefined;
+  const { digits, shape, label } = window;
+  // Ten digits are an organisation's, but a person who calls them «мой ИНН» may have lost two.
+  if (label === 'inn' && window.whole && shape === '10') return { kind: 'inn', weight: 95 };
+  if (digits.length !== 12 || !(window.whole || shape === '12')) return undefined;
+  // Dots in other places make a version: 10.0.19045.4400.
+  if (window.dotted && !/^(?:4-4-4|3-3-3-3)$/.test(shape)) return undefined;
+  if (label === 'inn') return { kind: 'inn', weight: 95 };
+  if (!isPersonalInn(digits)) return undefined;
+  if (shape === '12') return label === 'reference' ? undefined : { kind: 'inn', weight: 80 };
+  return { kind: 'inn', weight: 78 };
 }
 
 /** Cards begin with 2–6 (Мир, American Express, Visa, Mastercard, UnionPay and Maestro); other first digits need the word «карта». */
@@ -110,9 +117,11 @@ function passport(window: Window): Verdict {
 const localShapes = /^(3-3-2-2|3-3-4|3-7|4-2-2-2|4-6|5-5|3-2-2-3|3-4-3|5-1-2-2)$/;
 
 /** Numbers of 8 800 are free lines of organisations: nobody's personal number. */
+export const freeLine = /^[78]?800\d{7}$/;
+
 function phone(window: Window): Verdict {
   const { digits, shape, label, plus } = window;
-  if (/^[78]?800/.test(digits) && digits.length >= 10 && digits.length <= 11) return undefined;
+  if (freeLine.test(digits)) return undefined;
   if (plus) {
     const known = digits.startsWith('7') ? digits.length === 11 : digits.length >= 10 && digits.length <= 15;
     return known && (window.whole || nationalShapes.test(shape) || shape === String(digits.length))
@@ -159,6 +168,7 @@ function windowOf(segment: Segment, run: Run, from: number, to: number, digits: 
     plus,
     bracket,
     dotted: between.some((part) => /[./]/.test(part)),
+    address: groups.length === 4 && between.join('') === '...' && groups.every((group) => Number(group.digits) < 256),
     label: labelNear(segment, first.start, last.end),
   };
 }
@@ -176,13 +186,14 @@ function judge(window: Window, groups: Run): Candidate | undefined {
   }
   if (!best) return undefined;
   const named = best.weight >= 90;
+  if (window.address && best.kind !== 'snils') return undefined;
   return !named && isDate(groups) ? undefined : { ...best, start: window.start, end: window.end };
 }
 
 /** «серия 4510 номер 123456», «45 10 № 123456»: a passport with words between its parts. */
 function passportsInWords(segment: Segment): Candidate[] {
   const found: Candidate[] = [];
-  const pattern = /(\d{2}[\s-]{0,2}\d{2})([\s,:;.—–-]{0,4}(?:номер|ном|№|n|no|нр)[\s.:№]{0,4})(\d{6})(?!\d)/g;
+  const pattern = /(\d{2}[\s-]{0,2}\d{2})([\s,:;.—–-]{0,4}(?:номер|ном|№|n|no|нр|н)[\s.:№]{0,4})(\d{6})(?!\d)/g;
   for (let match = pattern.exec(segment.lower); match; match = pattern.exec(segment.lower)) {
     if (/\d/.test(segment.lower.charAt(match.index - 1))) continue;
     const label = labelNear(segment, match.index, match.index + match[0].length);
@@ -211,4 +222,20 @@ export function findNumbers(segment: Segment): Candidate[] {
     }
   }
   return found;
+}
+
+const proofs: Readonly<Partial<Record<PersonalKind, (digits: string) => boolean>>> = {
+  card: passesLuhn,
+  snils: isSnils,
+  inn: isPersonalInn,
+};
+
+/** Numbers that a narrow field or a letter broke over two lines: only those whose control digits prove that they are one. */
+export function findBrokenNumbers({ text }: Segment): Candidate[] {
+  const unbroken = text.replace(/(\d[-–—]?)\n(?=\d)/g, '$1 ');
+  if (unbroken === text) return [];
+  return findNumbers(readSegment(unbroken)).filter(({ kind, start, end }) => {
+    const value = text.slice(start, end);
+    return value.split('\n').length === 2 && proofs[kind]?.(value.replace(/\D/g, '')) === true;
+  });
 }

@@ -12,6 +12,8 @@ const saidOfPasswords =
 const productNames =
   /^(win\w*|chrome|firefox|opera|safari|edge|yandex|android|ios|ip\w+|redmi|xiaomi|samsung|galaxy|huawei|honor|mac\w*|linux|google|g?mail|sms|max|telegram|viber|whatsapp|wi-?fi|esia|https?|www|vpn|pdf|sim|app\w*|face|touch|e-?mail|login$|password$|caps|lock|shift|enter|err\w*|gosuslugi|java\w*|cookies?)(?![a-z]*[!@#$%^&*?])/i;
 const errorCode = /^[A-Z]{2,}[-_]\d+$|^(ERR|SSL|NET|DNS)_|^0x[0-9A-Fa-f]+$/;
+/** *100#: dialled, not typed as a password. */
+const shortDial = /^[*#][\d*]+#?[!?]*$/;
 const address = /:\/\/|^www\.|\.(ru|рф|com|org|net|su|html?)\b/i;
 
 const opening = /^[«"'“„([<:=—–-]+/;
@@ -20,16 +22,18 @@ const closing = /[»"'”)\]>.,;:…]+$/;
 const exclaimed = /^[^\d]*[!?]+$/;
 
 function mixed(word: string): boolean {
-  const letters = /[A-Za-zА-Яа-яЁё]/.test(word);
-  const digits = /\d/.test(word);
-  const signs = /[!@#$%^&*_+=~?]/.test(word.slice(0, -1));
+  // A mark at the very end may be the sentence's own.
+  const body = word.replace(/[!?]+$/, '');
+  const letters = /[A-Za-zА-Яа-яЁё]/.test(body);
+  const digits = /\d/.test(body);
+  const signs = /[!@#$%^&*_+=~?]/.test(body);
   return (letters && digits) || (signs && (letters || digits));
 }
 
 /** Letters and digits or signs together, and neither the name of a thing nor the code of an error. */
 function looksMade(word: string): boolean {
   if (word.length < 5 || word.length > 64 || !mixed(word)) return false;
-  if (productNames.test(word) || errorCode.test(word) || address.test(word)) return false;
+  if (productNames.test(word) || errorCode.test(word) || address.test(word) || shortDial.test(word)) return false;
   // «3-й», «2026г», «15мин»: digits with a Russian ending are no password.
   return !/^\d+-?[а-яё]{1,12}$/i.test(word);
 }
@@ -85,14 +89,15 @@ function passwordAfter(segment: Segment, word: Word): Candidate | undefined {
     const known = joiningWord.test(plain);
     if (direct && !known) {
       // Digits after other words («пароль из смс 482913») are judged as a code.
-      if (/^\d{4,}$/.test(token.core)) return explicit || (count === 0 && !/^(19|20)\d\d$/.test(token.core)) ? found : undefined;
+      if (/^\d{4,}[!?]*$/.test(token.core)) return explicit || (count === 0 && !/^(19|20)\d\d$/.test(token.core)) ? found : undefined;
       if (isLatinWord(token.core)) return found;
       const spoken = saidOfPasswords.test(plain) || productNames.test(token.core) || errorCode.test(token.core);
       if (explicit && token.core.length >= 3 && !spoken && !address.test(token.core)) return found;
     }
     if (!/^[а-я-]+$/.test(plain)) return undefined;
     if (!known) direct = false;
-    if (/[.!?;]$/.test(token.raw)) return undefined;
+    // A comma ends what is said of the password, unless the words before it only lead to it.
+    if (/[.!?;],?$/.test(token.raw) || (!direct && /,$/.test(token.raw))) return undefined;
     if (/ошиб|браузер|верси|код|сайт|страниц|номер|заявлен|обращен|телефон|почт/.test(plain) && !known) return undefined;
     explicit = /[:=]$/.test(token.raw) || (explicit && known);
   }

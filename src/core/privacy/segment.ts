@@ -35,13 +35,13 @@ const labels: readonly (readonly [LabelClass, RegExp])[] = [
   ['snils', /^(снилс|snils)/],
   ['inn', /^(инн|иин|inn)$/],
   ['division', /^подразделени/],
-  ['passport', /^(паспорт|загран|passport)/],
+  ['passport', /^(пас+порт|загран|passport)/],
   ['series', /^сери[яию]$/],
   ['oms', /^(омс|полис|енп|oms)/],
   ['card', /^(?:карт[аыуеой]|карточ|банковск|visa|mastercard|maestro|card$)/],
   ['phone', /^(?:тел$|телефон|моб(?:$|ильн)|сотов|whatsapp|в[ао][тц]сап|viber|вайбер|phone|tel$)/],
   ['birth', /^(родил|родивш|рожд|род$|др$)/],
-  ['password', /^(?:парол(?:ь|[яюие]|ем)?|пасс(?:ворд)?|pass(?:word|wd)?|pwd)$/],
+  ['password', /^(?:п[ао]р+о?л(?:ь|[яюие]|ем)?|пасс(?:ворд)?|pass(?:word|wd)?|pwd)$/],
   ['code', /^(?:код(?:[ауеы]|ом|ик)?|смс\D*|sms|пин(?:код)?|pin|cv[cv]|otp)$/],
   ['error', /^(ошибк|ошибок|error|err$)/],
   [
@@ -50,7 +50,7 @@ const labels: readonly (readonly [LabelClass, RegExp])[] = [
       '^(обращени|заявлени|заявк|заявок|тикет|талон|квитанц|заказ|запрос|уин$|начислени|постановлени|трек|договор|протокол|' +
         'лицев|счет|входящ|исходящ|очеред|брон|запис[ьи]$|кадастр|огрн|кпп$|ок[тап][мпо]|бик$|imei|сертификат|инцидент|дел[оау]$|' +
         'жалоб|услуг|верси|сборк|билет|штраф|платеж|чек[аеу]?$|извещени|уведомлени|индекс|идентификатор|order|ticket|request|' +
-        'appeal|case$|build$|version$|id$|trace)',
+        'штрих|организац|работодател|юрлиц|компани|appeal|case$|build$|version$|id$|trace)',
     ),
   ],
 ];
@@ -146,6 +146,9 @@ const sentenceBreak = /[!?;\n]|\.\s+[A-ZА-ЯЁ]/;
 /** «Заявление висит, 112-233-445 95»: after a clause of its own the number is no longer that of the application. */
 const clauseBreak = /,(?!\s*(?:его\s|ее\s|вот\s)?(?:номер|ном\b|№|n\b))|\s[—–-]\s.*\s[—–-]\s/;
 
+/** «СНИЛС:» on a line of its own and the number on the next. */
+export const justBelow = /^[\s:№=—–-]*\n\s*$/;
+
 /** Index of the first word that starts at or after a position. */
 export function firstWordFrom(words: readonly Word[], position: number): number {
   let low = 0;
@@ -167,7 +170,11 @@ export function labelNear(segment: Segment, start: number, end: number): LabelCl
     if (!word || start - word.end > LABEL_REACH) break;
     if (word.label) {
       const between = text.slice(word.end, start);
-      if (sentenceBreak.test(between) || (word.label === 'reference' && clauseBreak.test(between.toLowerCase()))) break;
+      if (
+        (sentenceBreak.test(between) && !justBelow.test(between)) ||
+        (word.label === 'reference' && clauseBreak.test(between.toLowerCase()))
+      )
+        break;
       return word.label;
     }
   }

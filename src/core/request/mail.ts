@@ -12,7 +12,7 @@ export interface MailDraft {
 
 function encode(text: string): string {
   // A lone half of a surrogate pair cannot be encoded; letters want CRLF and plain spaces.
-  const whole = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g, '$1');
+  const whole = text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length === 2 ? found : ''));
   return encodeURIComponent(whole.replace(/\u00a0/g, ' ').replace(/\r?\n/g, '\r\n'));
 }
 

@@ -70,8 +70,8 @@ function cut(text: string, limit: number): string[] {
   return [...pieces, rest].filter((piece) => piece !== '');
 }
 
-/** Room for «(10 из 10) » before a message. */
-const COUNTER = 12;
+/** Room for «(9999 из 9999) » before a message. */
+const COUNTER = 15;
 
 /**
  * Short messages for the chat: topic and what happened first, then the device, then what was tried, then the wish.

@@ -8,6 +8,7 @@ import {
   movedWords,
   stepText,
   stepWhen,
+  termRule,
   type Category,
 } from '../../../src/core/deadlines/index.ts';
 import { addDays, formatDate, parseTime, shift, toMoscow } from '../../../src/core/text/dates.ts';
@@ -175,4 +176,18 @@ test('shifting by minutes there and back again changes nothing', () => {
       expect(shift(shift(start, by), -by)).toEqual(start);
     }),
   );
+});
+
+test.each([
+  [{ hours: 24 }, 'до 24\u00a0часов'],
+  [{ hours: 1 }, 'до 1\u00a0часа'],
+  [{ workdays: 1 }, 'до 1\u00a0рабочего дня'],
+  [{ workdays: 5 }, 'до 5\u00a0рабочих дней'],
+  [{ days: 3 }, 'до 3\u00a0дней'],
+] as const)('a term of %j reads «%s»', (term, words) => {
+  expect(termRule({ id: 'x', title: 'x', term })).toBe(words);
+});
+
+test('a term by law is counted from the registration', () => {
+  expect(termRule({ id: 'x', title: 'x', term: { days: 30 }, official: true })).toBe('30\u00a0дней со дня регистрации');
 });

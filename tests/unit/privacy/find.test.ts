@@ -44,6 +44,19 @@ const masked: readonly (readonly [name: string, typed: string, left: string])[] 
   ['a password before its name', 'Zima2024! — мой старый пароль', '[пароль скрыт] — мой старый пароль'],
   ['a password that is a word', 'пароль: солнышко', 'пароль: [пароль скрыт]'],
   ['a password in quotes', 'Пароль "Солнце 55"', 'Пароль "[пароль скрыт]"'],
+  ['СНИЛС in full-width figures', 'снилс １１２－２３３－４４５ ９５', 'снилс [СНИЛС скрыт]'],
+  ['СНИЛС in Arabic figures', 'снилс ١١٢٢٣٣٤٤٥٩٥', 'снилс [СНИЛС скрыт]'],
+  ['СНИЛС broken over two lines', 'номер 112-233-\n445 95', 'номер [СНИЛС скрыт]'],
+  ['ИНН with dots', 'налоговый номер 5001.0073.2259', 'налоговый номер [ИНН скрыт]'],
+  ['a card broken over two lines', 'на карту 2202 2016\n1234 5674 верните', 'на карту [номер карты скрыт] верните'],
+  ['a passport below its name', 'паспорт:\n4510123456', 'паспорт:\n[паспорт скрыт]'],
+  ['a passport with a slip of the finger in its name', 'пасспорт 0110123456', 'пасспорт [паспорт скрыт]'],
+  ['a passport with shortened words', 'сер 4510 н 123456', 'сер [паспорт скрыт]'],
+  ['an e-mail whose name is said in words', 'ivanov точка ivan собака mail точка ru', '[почта скрыта]'],
+  ['a code below its name', 'код\n482135', 'код\n[код скрыт]'],
+  ['a code that is refused', 'ввожу 482135 пишет неверный код', 'ввожу [код скрыт] пишет неверный код'],
+  ['a password with a slip of the finger in its name', 'парль: Zima2024', 'парль: [пароль скрыт]'],
+  ['a password of digits with marks behind', 'пароль 123456!!!', 'пароль [пароль скрыт]'],
   ['numbers side by side', '89161234567 4510 123456 112-233-445 95', '[телефон скрыт] [паспорт скрыт] [СНИЛС скрыт]'],
 ];
 
@@ -73,6 +86,18 @@ const kept: readonly (readonly [name: string, typed: string])[] = [
   ['a message about a password', 'Пишет «Неверный логин или пароль», было 5 попыток'],
   ['the year of a passport', 'паспорт 2015 года'],
   ['a postal code', 'индекс 101000, дом 12'],
+  ['an address of a network beside a passport', 'паспорт готов, мой ip 192.168.10.159'],
+  ['a version beside an ИНН', 'инн 12 цифр не влезает, Windows 10.0.19045.4400'],
+  ['a free line beside a СНИЛС', 'СНИЛС 11 цифр, 8 (800) 555-35-35 не отвечает'],
+  ['a free line beside a password', 'пароль верный, номер 8800 222 22 22 занят'],
+  ['an ИНН of an organisation', 'ИНН организации 7707083893'],
+  ['a bar code', 'штрихкод 500100732259'],
+  ['school years beside a password', 'пароль просит сменить, 2024-2025 учебный год'],
+  ['a number before a password that it has nothing to do with', 'заказ 5355105, пароль просит сменить'],
+  ['an accrual after a question about a password', 'Пароль — это что?, ОГРН 1027700132181!!!'],
+  ['a short dial after a password', 'пароль верный, набрал *100#!!!'],
+  ['a promotional code', 'промокод ЛЕТО2026'],
+  ['the date of an application after a birth', 'родился ребёнок, заявление от 01.02.2026 висит'],
 ];
 
 test.each(kept)('%s is left alone', (_name, typed) => {

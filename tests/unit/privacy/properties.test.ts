@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPersonalInn, isSnils, passesLuhn } from '../../../src/core/privacy/checks.ts';
 import { findPersonalData, hint, mask } from '../../../src/core/privacy/index.ts';
-import { measureGuard } from '../../../tools/bench/guard.ts';
+import { mayHoldPersonalData } from '../../../src/core/privacy/suspect.ts';
+import { measureGuard, TEXT_SETS } from '../../../tools/bench/guard.ts';
 
 const words = [
   'код',
@@ -148,8 +149,8 @@ describe('control digits', () => {
   });
 });
 
-test('10,000 texts with planted data and 10,000 without: the promised recall and false alarms', () => {
-  const report = measureGuard();
+test.each(TEXT_SETS)('10,000 texts with planted data and 10,000 without ($name): the promised recall and false alarms', (set) => {
+  const report = measureGuard(set);
   const planted = report.scores.reduce((sum, score) => sum + score.planted, 0);
   const hidden = report.scores.reduce((sum, score) => sum + score.hidden, 0);
   expect(hidden / planted).toBeGreaterThanOrEqual(0.995);
@@ -158,4 +159,28 @@ test('10,000 texts with planted data and 10,000 without: the promised recall and
     const score = report.scores.find((entry) => entry.kind === kind);
     expect(score?.hidden).toBe(score?.planted);
   }
+});
+
+describe('the quick look that decides whether the rules are worth loading', () => {
+  test.each(TEXT_SETS)('lets nothing pass that the rules find: $name', ({ planted }) => {
+    const passed = planted(10_000, 7).filter(({ text }) => findPersonalData(text).length > 0 && !mayHoldPersonalData(text));
+    expect(passed).toEqual([]);
+  });
+
+  test('lets nothing pass in hostile texts', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        fc.pre(!mayHoldPersonalData(text));
+        expect(findPersonalData(text)).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test.each(['не могу войти', 'забыл пароль', 'пароль не подходит!!!', 'не приходит код', 'ошибка 500', 'windows 11', 'сменить почту'])(
+    'lets an ordinary query pass: %s',
+    (query) => {
+      expect(mayHoldPersonalData(query)).toBe(false);
+    },
+  );
 });

@@ -101,3 +101,24 @@ test('no personal data passes into any text, however it came in', () => {
     }),
   );
 });
+
+test('a text of a book’s length still makes messages of 500 characters, counters and all', () => {
+  const given: RequestInput = {
+    channel: 'chat',
+    fields: { ...emptyFields, actions: 'а'.repeat(600_000) },
+    path: [],
+    tried: [],
+    detected: [],
+    edits: {},
+    guard: (value) => value,
+  };
+  const messages = chatMessages(buildRequest(given));
+  expect(messages.length).toBeGreaterThan(1000);
+  expect(Math.max(...messages.map((message) => message.length))).toBeLessThanOrEqual(500);
+});
+
+test('halves of characters, one after another, do not keep a letter from opening', () => {
+  expect(mailDraft('\udc81\udd53 тема \ud83d', 'текст 😀 \udfff\udfff').href).toBe(
+    `mailto:?subject=${encodeURIComponent(' тема ')}&body=${encodeURIComponent('текст 😀 ')}`,
+  );
+});

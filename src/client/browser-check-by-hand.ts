@@ -1,0 +1,17 @@
+import { probeLine } from '../core/environment/lines.ts';
+import { addToReport } from './browser-check-report.ts';
+import { showResult } from './browser-check-view.ts';
+import { outcomesFragment, probeOf, resultOf, type Outcome } from './probes/by-hand.ts';
+
+let found: readonly Outcome[] = [];
+
+/** What a probe that the visitor started has found: into its row, the lines for support and the link to the request. */
+export function tell(outcome: Outcome): void {
+  const probe = probeOf(outcome);
+  found = found.filter((other) => probeOf(other) !== probe).concat(outcome);
+  showResult(probe, resultOf(outcome));
+  const line = probeLine(probe, resultOf(outcome));
+  if (line) addToReport(line);
+  const link = document.querySelector<HTMLAnchorElement>('[data-check-request]');
+  if (link) link.hash = outcomesFragment(found);
+}

@@ -1,0 +1,67 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/* Personal data in a search field: hidden before an address is made of it, at no cost for anybody else. */
+
+const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
+const GUARD = /\/data\/search\/guard-[^/]*\.js$/;
+
+/** Types by keys, as a person does. */
+async function type(page: Page, text: string): Promise<void> {
+  await field(page).focus();
+  await field(page).pressSequentially(text);
+}
+
+test('an ordinary query fetches the search code and the index, and nothing of the guard', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  await type(page, 'не приходит код');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(fetched.filter((address) => GUARD.test(address))).toEqual([]);
+  expect(fetched.some((address) => /\/data\/search\/search-[^/]*\.js$/.test(address))).toBe(true);
+});
+
+test('a phone number is hidden in the field, with the reason', async ({ page }) => {
+  await page.goto('/');
+  await type(page, 'код не приходит на 89161234567');
+  await field(page).press('Tab');
+  await expect(field(page)).toHaveValue('код не приходит на [телефон скрыт]');
+  await expect(page.locator('[data-guard-note]')).toContainText('Скрыли номер телефона');
+});
+
+test('sent at once, while the guard is still on its way: it is waited for', async ({ page }) => {
+  await page.route(GUARD, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/');
+  await Promise.all([page.waitForResponse(/\/data\/search\/search-/), field(page).focus()]);
+  await expect(page.getByRole('main').getByRole('combobox')).toBeVisible();
+  await field(page).fill('снилс 112-233-445 95');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/poisk\/\?q=/);
+  expect(asked.filter((address) => /112-?233|445/.test(decodeURIComponent(address)))).toEqual([]);
+  await expect(field(page)).toHaveValue('снилс [СНИЛС скрыт]');
+});
+
+test('an address that holds a number is cleaned', async ({ page }) => {
+  await page.goto(`/poisk/?q=${encodeURIComponent('паспорт 4510 123456')}`);
+  await expect(page).toHaveURL(new RegExp(encodeURIComponent('[паспорт скрыт]').replace(/%20/g, '(?:%20|\\+)')));
+  await expect(field(page)).toHaveValue('паспорт [паспорт скрыт]');
+});
+
+test('a guard that cannot be fetched: the search answers, and no number gets into the address', async ({ page }) => {
+  await page.route(GUARD, (route) => route.abort());
+  await page.goto('/poisk/');
+  await type(page, 'не приходит код 89161234567');
+  await expect(page.locator('[data-search-results] a.hits__title').first()).toBeVisible();
+  expect(page.url()).not.toContain('8916');
+});
+
+test('an error code is searched for and stands in the address once the guard has let it pass', async ({ page }) => {
+  await page.goto('/poisk/');
+  await type(page, 'ошибка ESIA-005011');
+  await expect(page).toHaveURL(/ESIA-005011/);
+});
