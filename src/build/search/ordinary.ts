@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nearest, soundClass } from '../../core/search/spelling.ts';
+import { nearest, soundClass, withoutNot } from '../../core/search/spelling.ts';
 import { stem } from '../../core/search/stem.ts';
 import { words } from '../../core/search/words.ts';
 import { writeFilter } from './filter.ts';
@@ -16,12 +16,13 @@ const BITS = 8;
 
 /**
  * The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. It holds only those that need it:
- * unknown to the base, and near enough to one of its stems to be corrected.
+ * unknown to the base, and near enough to one of its stems, or such a stem after «не», to be corrected.
  */
 export function ordinaryFilter(known: ReadonlySet<string>): string {
   const bySound = Map.groupBy(known, soundClass);
+  const isNear = (word: string): boolean => nearest(word, bySound.get(soundClass(word)) ?? [], 1).length > 0;
   const inDanger = words(readFileSync(LIST, 'utf8'))
-    .filter(({ text }) => !known.has(stem(text)) && nearest(text, bySound.get(soundClass(text)) ?? [], 1).length > 0)
+    .filter(({ text }) => !known.has(stem(text)) && (isNear(text) || known.has(stem(withoutNot(text)))))
     .map(({ text }) => stem(text));
   return writeFilter(new Set(inDanger), BITS);
 }

@@ -46,14 +46,16 @@ const SMALL_UP_TO = 120_000;
 const POSTINGS_PER_STEM = 400;
 const STEMS_PER_DOCUMENT = { small: 100, sharded: 400 };
 
-/** The entry file of a small base holds the stems of titles and those of so many documents; the rest of them comes after it. */
-const CORE_FROM = 2;
+/** The entry file of a small base holds the stems of titles and those that say something of so many documents; the others come after. */
+const CORE = { documents: 2, impact: 0.26 };
 
 interface Row {
   readonly word: string;
   readonly row: string;
   /** How many documents hold the stem. */
   readonly frequency: number;
+  /** Its greatest impact. */
+  readonly strongest: number;
 }
 
 /** What the writers of both kinds of base work on. Documents are numbered section by section. */
@@ -75,7 +77,12 @@ function packImpacts(list: readonly Impact[], pairs?: Pairs): string {
 
 function rowsOf(byStem: ReadonlyMap<string, readonly Impact[]>, pairs?: ReadonlyMap<string, Pairs>): Row[] {
   return [...byStem]
-    .map(([word, list]) => ({ word, row: packImpacts(list, pairs?.get(word)), frequency: list.length }))
+    .map(([word, list]) => ({
+      word,
+      row: packImpacts(list, pairs?.get(word)),
+      frequency: list.length,
+      strongest: Math.max(...list.map(({ impact }) => impact)),
+    }))
     .toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }
 
@@ -144,7 +151,8 @@ function baseOf(input: readonly IndexedDocument[], options: IndexOptions): Base 
 /** Two files, what a first answer needs and the rest, and one of messages for the queries that may quote one. */
 function writeSmall({ documents, options, messages, manifest }: Base, rows: readonly Row[]): SearchFiles {
   const inTitles = new Set(documents.flatMap(({ title }) => stemsOf(title)));
-  const isCore = ({ word, frequency }: Row): boolean => frequency >= CORE_FROM || inTitles.has(word);
+  const isCore = ({ word, frequency, strongest }: Row): boolean =>
+    (frequency >= CORE.documents && strongest >= CORE.impact) || inTitles.has(word);
   const core = rows.filter(isCore);
   const known = new Set(rows.map(({ word }) => word));
   const synonyms = packSynonyms(options.synonyms, known, new Set(core.map(({ word }) => word)));

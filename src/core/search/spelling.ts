@@ -49,6 +49,11 @@ export function respelled(word: string): string[] {
   return forms.filter((form) => form !== word);
 }
 
+/** What is left of «немогу» and «неработает», where a space is forgotten; empty for other words. */
+export function withoutNot(word: string): string {
+  return /^не.{4}/.test(word) ? word.slice(2) : '';
+}
+
 export interface Correction {
   readonly stem: string;
   readonly slips: number;

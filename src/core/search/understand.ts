@@ -1,5 +1,5 @@
 import { typedInLatinLayout, typedInRussianLayout } from './keyboard.ts';
-import { nearest, respelled } from './spelling.ts';
+import { nearest, respelled, withoutNot } from './spelling.ts';
 import { stem } from './stem.ts';
 import { englishWords, stopWords, weakWords } from './stop-words.ts';
 import type { Synonym } from './synonyms.ts';
@@ -261,6 +261,11 @@ async function respell(
   if (latin.length > 2 && known(latin)) return { reading: 'layout', stem: latin, word: latin, alternatives: [] };
 
   if (lexicon.isOrdinary(typedStem)) return null;
+  const affirmed = withoutNot(word);
+  const affirmative = affirmed === '' ? undefined : [affirmed, ...respelled(affirmed)].find((candidate) => known(stem(candidate)));
+  if (affirmative !== undefined) {
+    return { reading: 'spelling', stem: stem(affirmative), word: `не ${affirmative}`, alternatives: [] };
+  }
   const vocabulary = await lexicon.vocabulary(word);
   if (!vocabulary) return 'unread';
   const sorted = nearest(word, vocabulary, MOST_CORRECTIONS);
