@@ -7,9 +7,9 @@ import { writeIndex, type IndexOptions, type SearchFiles } from './write.ts';
 /** A heading that stands in more than this share of the articles belongs to their template and says nothing of the hit. */
 const TEMPLATE_HEADING = 0.2;
 
-/** The articles of a content folder as the index takes them; what is meant for editors only is left out. */
+/** The articles of a content folder as the index takes them. */
 export function indexedArticles(content: Content): IndexedDocument[] {
-  const articles = content.articles.filter(({ data }) => data.audience !== 'редактор');
+  const { articles } = content;
   const read = articles.map((article) => ({ article, parts: articleParts(article.body, content) }));
   const uses = new Map<string, number>();
   for (const { parts } of read) for (const { heading } of parts) uses.set(heading, (uses.get(heading) ?? 0) + 1);
