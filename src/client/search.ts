@@ -4,7 +4,7 @@ import { attachCombobox } from './search-combobox.ts';
 import { openSearch } from './search-engine.ts';
 import { attachPage } from './search-page.ts';
 
-/* The search code itself, loaded by search-field.ts when somebody turns to a search field. */
+/* The search code itself, fetched by on-use.ts when somebody turns to a search field. */
 
 const template = document.querySelector<HTMLElement>('[data-search-code]');
 if (template) {
