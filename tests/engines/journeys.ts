@@ -139,8 +139,12 @@ async function readPages(visit: Visit): Promise<void> {
 }
 
 async function readNarrowPages(visit: Visit): Promise<void> {
-  await visit.driver.narrow();
-  for (const address of PAGES.filter(built)) await check(visit, `narrow ${address}`, () => readPage(visit, address));
+  for (const address of PAGES.filter(built)) {
+    await check(visit, `narrow ${address}`, async () => {
+      await visit.driver.narrow();
+      await readPage(visit, address);
+    });
+  }
 }
 
 async function goToRequest(visit: Visit): Promise<void> {
