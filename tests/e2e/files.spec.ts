@@ -121,3 +121,20 @@ test('a screenshot is covered by keyboard alone and saved without leaving the de
   const saved = await (await download).path();
   expect(readFileSync(saved).subarray(1, 4).toString()).toBe('PNG');
 });
+
+test.describe('a tall screenshot on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('is seen whole while the selection is moved by keyboard', async ({ page }) => {
+    await page.goto('/diagnostika/');
+    const tall = await page.screenshot({ fullPage: true });
+    await page.goto('/skrinshot/');
+    await page.getByLabel('Снимок экрана', { exact: true }).setInputFiles({ name: 'telefon.png', mimeType: 'image/png', buffer: tall });
+    await expect(page.locator('[data-shot-status]')).toContainText('открыт');
+    for (const side of ['Отступ слева', 'Высота']) {
+      await page.getByLabel(side).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('[data-shot-canvas]')).toBeInViewport({ ratio: 1 });
+      await expect(page.getByLabel(side)).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
