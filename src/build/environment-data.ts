@@ -3,6 +3,8 @@ import type { ReleaseTable } from '../core/environment/releases.ts';
 import { browserReleases } from './browser-releases.ts';
 import { bundleClient, hashedName } from './client-script.ts';
 import type { Content } from './content/load.ts';
+import { oncePer } from './once.ts';
+import { today } from './today.ts';
 
 /** What a page needs to judge a browser's age: one small file that all pages share. */
 interface EnvironmentData {
@@ -18,18 +20,17 @@ export interface EnvironmentFile {
   readonly text: string;
 }
 
-// Made once a build: every page with the check names these files.
 let releases: ReleaseTable | undefined;
 let probes: Promise<EnvironmentFile> | undefined;
 
-/** The release table and the policy. `today` is the day of the build, `2026-11-21`. */
-export function ageFile({ site }: Pick<Content, 'site'>, today: string): EnvironmentFile {
+/** The release table and the policy, as of the day of the build. */
+export const ageFile = oncePer(({ site }: Pick<Content, 'site'>): EnvironmentFile => {
   const { minimumEngines, firefoxEsr, systemCeilings } = site;
   releases ??= browserReleases();
-  const data: EnvironmentData = { builtOn: today, releases, policy: { minimumEngines, firefoxEsr, systemCeilings } };
+  const data: EnvironmentData = { builtOn: today(), releases, policy: { minimumEngines, firefoxEsr, systemCeilings } };
   const text = JSON.stringify(data);
   return { name: hashedName('age.json', text), text };
-}
+});
 
 /** The light probes as one script, made once: pages with a small budget load it when they need it. */
 export function lightProbesFile(): Promise<EnvironmentFile> {

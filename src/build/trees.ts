@@ -6,6 +6,7 @@ import { toGraphs, type FlowGraph } from '../core/diagnosis/graph.ts';
 import { VERSIONS } from '../core/diagnosis/code.ts';
 import { fromShape, shapeOf, versionOf, type RecordedShape } from '../core/diagnosis/shape.ts';
 import type { Content, Tree } from './content/load.ts';
+import { oncePer } from './once.ts';
 
 /** Shapes of earlier trees, written by `npm run trees -- --release`; codes made with them can still be read. */
 export const VERSIONS_FILE = 'tree-versions.json';
@@ -17,11 +18,13 @@ export function recordedShapes(dir: string): RecordedShape[] {
   return (JSON.parse(readFileSync(file, 'utf8')) as RecordedShape[]).slice(-VERSIONS);
 }
 
+type TreeContent = Pick<Content, 'dir' | 'trees'>;
+
 /** The graphs of all flows, in the order of the site, with the version of their shape. */
-export function graphsOf(content: Pick<Content, 'dir' | 'trees'>): FlowGraph[] {
+export const graphsOf = oncePer((content: TreeContent): readonly FlowGraph[] => {
   const version = versionOf(shapeOf(toGraphs(content.trees)), recordedShapes(content.dir));
   return toGraphs(content.trees, version % VERSIONS);
-}
+});
 
 export interface TreeFiles {
   /** Address of a flow's graph with `{flow}` in it, below the base path. */
@@ -37,7 +40,7 @@ export interface TreeFiles {
  * The data files that the wizard's script loads: one a flow, and one for each earlier shape (`version-<n>`).
  * All names carry one hash of everything, so that a page needs a single template to find any of them.
  */
-export function treeFiles(content: Pick<Content, 'dir' | 'trees'>): TreeFiles {
+export const treeFiles = oncePer((content: TreeContent): TreeFiles => {
   const graphs = graphsOf(content);
   const hash = createHash('sha256').update(JSON.stringify(graphs)).digest('hex').slice(0, 8);
   const files = new Map<string, FlowGraph | readonly FlowGraph[]>();
@@ -50,7 +53,7 @@ export function treeFiles(content: Pick<Content, 'dir' | 'trees'>): TreeFiles {
     files.set(`version-${version}.${hash}.json`, fromShape(recorded));
   }
   return { template: `/data/trees/{flow}.${hash}.json`, flows: graphs.map((graph) => graph.flow), versions, files };
-}
+});
 
 /** Page address of `<flow>/<node>`, from the root. */
 export function nodeHref(trees: readonly Pick<Tree, 'flow' | 'nodes'>[], address: string): string {

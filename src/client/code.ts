@@ -1,5 +1,6 @@
 import './polyfills.ts';
 import {
+  ALPHABET,
   codeProblem,
   codeVersion,
   decode,
@@ -24,13 +25,22 @@ export interface ReadCode {
   readonly lost: number;
 }
 
-/** What is wrong with a code, in words for the reader. */
-export const PROBLEMS: Readonly<Record<DecodeProblem, string>> = {
-  empty: 'Введите код.',
-  character: 'В коде есть знак, которого в наших кодах не бывает. Проверьте каждый знак: в коде только цифры и русские буквы.',
-  length: 'В коде должно быть от 8 до 12 знаков. Проверьте, не потерялся ли знак.',
-  check: 'Код не сходится: один из знаков неверный. Сверьте его знак за знаком.',
-};
+/** What is wrong with a typed code, in words for the reader, with what was typed. */
+function problemInWords(problem: DecodeProblem, typed: string): string {
+  const code = normaliseCode(typed);
+  switch (problem) {
+    case 'empty':
+      return 'Введите код.';
+    case 'character': {
+      const strange = code.split('').filter((character) => ALPHABET.indexOf(character) < 0)[0] ?? '';
+      return `Знака «${strange}» в наших кодах не бывает. Проверьте его: в коде только цифры и русские буквы.`;
+    }
+    case 'length':
+      return `В коде от 8 до 12 знаков, а введено ${code.length}. Проверьте, не потерялся ли знак и нет ли лишнего.`;
+    case 'check':
+      return 'Код не сходится: один из знаков неверный или соседние поменялись местами. Сверьте его знак за знаком.';
+  }
+}
 
 async function graphsOfVersion(source: TreeSource, version: number): Promise<readonly FlowGraph[] | undefined> {
   const current = await loadFlow(source, source.flows[0] ?? '');
@@ -44,7 +54,7 @@ async function graphsOfVersion(source: TreeSource, version: number): Promise<rea
  */
 export async function readCode(text: string): Promise<ReadCode | string> {
   const problem = codeProblem(text);
-  if (problem) return PROBLEMS[problem];
+  if (problem) return problemInWords(problem, text);
   const source = treeSource();
   const unknown = 'Этот код составлен по старой схеме, которой у нас больше нет. Пройдите диагностику заново.';
   if (source.versions.indexOf(codeVersion(text)) < 0) return unknown;

@@ -1,6 +1,6 @@
 import { inspectFile, SAMPLE_BYTES, type FileProblem, type FileReport } from '../core/files/inspect.ts';
 
-/* The check of a file: it is read here and goes nowhere. */
+/* The check of a file: it is read here and goes nowhere. Its finding proposes an answer where the screen has such a one. */
 
 const WORDS: Readonly<Record<FileProblem, string>> = {
   empty: 'Файл пустой: в нём нет ни одного байта.',
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<FileProblem, string>> = {
   name: 'Имя слишком длинное или в нём есть особые знаки. Назовите файл коротко.',
 };
 
-/** Which answer of the question F1 a finding stands for, the gravest first. */
+/** Which answer a finding stands for, by the keys of the question F1, the gravest first. */
 const ANSWERS: readonly (readonly [string, readonly FileProblem[]])[] = [
   ['povrezhd', ['empty', 'damaged', 'encrypted']],
   ['format', ['unknown', 'extension']],
@@ -51,34 +51,42 @@ function paragraph(words: string, className = ''): HTMLElement {
   return created;
 }
 
+/** A link to where the answer leads; its words are the answer's own, without what script added to them. */
+function proposal(key: string): HTMLElement | undefined {
+  const option = document.querySelector<HTMLAnchorElement>(`a[data-option="${key}"]`);
+  const words = option && (option.querySelector('span') ?? option).firstChild;
+  if (!option || !words) return undefined;
+  const link = document.createElement('a');
+  link.className = 'button button--main';
+  link.textContent = `Дальше: «${(words.textContent ?? '').trim()}»`;
+  link.href = option.href;
+  // The answer's address changes with the walk, for example with «Проблема на другом устройстве».
+  link.addEventListener('click', () => {
+    link.href = option.href;
+  });
+  const place = document.createElement('p');
+  place.appendChild(link);
+  return place;
+}
+
 function show(result: Element, file: File, report: FileReport): void {
-  while (result.firstChild) result.removeChild(result.firstChild);
+  result.textContent = '';
   result.appendChild(paragraph(`${file.name} — ${report.type || 'вид не узнали'}, ${sizeInWords(file.size)}.`));
   for (const problem of report.problems) result.appendChild(paragraph(WORDS[problem], 'status-attention'));
   if (report.problems.length === 0) {
     result.appendChild(paragraph('С файлом всё в порядке. Сверьте его вид и размер с тем, что написано в форме.', 'status-ok'));
   }
-  const answer = answerTo(report);
-  for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-file-next]'))) {
-    link.hidden = link.dataset['fileNext'] !== answer;
-    const [address = ''] = link.href.split('#');
-    // The walk that led here goes on with the answer that the file gave.
-    const trail = /^#[a-z0-9~-]+(?:\.[A-Z0-9]+)?:/.test(location.hash) ? location.hash : '#fajl.F1:';
-    link.href = `${address}${trail}${trail.charAt(trail.length - 1) === ':' ? '' : '~'}F1.${answer}`;
-  }
+  const next = proposal(answerTo(report));
+  if (next) result.appendChild(next);
 }
 
-function attach(form: HTMLFormElement): void {
-  const input = form.querySelector<HTMLInputElement>('input[type="file"]');
-  const limit = form.querySelector<HTMLInputElement>('[data-file-limit]');
-  const result = document.querySelector('[data-file-result]');
-  if (!input || !result) return;
+function attach(input: HTMLInputElement, limit: HTMLInputElement, result: Element): void {
   const check = async (): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
     const head = await readPart(file.slice(0, SAMPLE_BYTES));
     const tail = await readPart(file.slice(Math.max(0, file.size - SAMPLE_BYTES)));
-    const limitMb = parseFloat((limit?.value ?? '').replace(',', '.'));
+    const limitMb = parseFloat(limit.value.replace(',', '.'));
     show(result, file, inspectFile({ name: file.name, size: file.size, head, tail }, isNaN(limitMb) ? 0 : limitMb));
   };
   const run = (): void => {
@@ -86,13 +94,13 @@ function attach(form: HTMLFormElement): void {
       result.textContent = 'Файл не прочитался на этом устройстве. Похоже, он повреждён или его уже нет на месте.';
     });
   };
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    run();
-  });
   input.addEventListener('change', run);
-  if (limit) limit.addEventListener('change', run);
+  limit.addEventListener('change', run);
+  // A file chosen while this code was on its way.
+  run();
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-file-form]');
-if (form) attach(form);
+const input = document.querySelector<HTMLInputElement>('[data-file]');
+const limit = document.querySelector<HTMLInputElement>('[data-file-limit]');
+const result = document.querySelector('[data-file-result]');
+if (input && limit && result) attach(input, limit, result);

@@ -15,6 +15,9 @@ function fit(variant: HTMLElement, names: QuickNames): number {
   return met;
 }
 
+/** A walk about another device: what this browser is says nothing then. */
+const elsewhere = location.hash.indexOf('#other~') === 0;
+
 // Puts the variant for the visitor's browser or system first, and folds the others into one line of their own.
 // Where none fits, all of them are folded: the list of names is then the quickest way to one's own.
 function showOwnVariant(guide: Element, names: QuickNames): void {
@@ -22,7 +25,7 @@ function showOwnVariant(guide: Element, names: QuickNames): void {
   let own: HTMLDetailsElement | undefined;
   let score = 0;
   for (const variant of variants) {
-    const met = fit(variant, names);
+    const met = elsewhere ? -1 : fit(variant, names);
     if (met > score) [own, score] = [variant, met];
   }
   for (const variant of variants) variant.open = variant === own;

@@ -76,7 +76,10 @@ if (form) {
     const wrong = typeof result === 'string';
     const section = document.querySelector<HTMLElement>('[data-decoded]');
     if (section) section.hidden = wrong;
-    if (status) status.textContent = wrong ? result : 'Код прочитан.';
+    if (status) {
+      status.textContent = wrong ? result : 'Код прочитан.';
+      status.classList.toggle('wizard__status--ok', !wrong);
+    }
     if (!wrong) show(result).catch(() => undefined);
   });
 }

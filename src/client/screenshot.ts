@@ -75,6 +75,7 @@ function start(): void {
   const input = query<HTMLInputElement>('[data-shot-file]');
   const editor = query('[data-shot-editor]');
   const canvas = query<HTMLCanvasElement>('[data-shot-canvas]');
+  const stage = query('[data-shot-stage]');
   const status = query('[data-shot-status]');
   const fields = FIELDS.map((name) => query<HTMLInputElement>(`[data-shot-${name}]`));
   let picture: ImageBitmap | undefined;
@@ -133,6 +134,8 @@ function start(): void {
       const [x = 0, y = 0, width = 0, height = 0] = fields.map((one) => Number(one.value) / 100);
       selection = between(x, y, x + width, y + height);
       show();
+      // The picture and the sliders together: a selection that is not seen cannot be set.
+      stage.scrollIntoView({ block: 'nearest' });
     });
   }
   let from: { x: number; y: number } | undefined;

@@ -3,7 +3,7 @@ import { concealByDoor, watchSearchFields } from './guard-door.ts';
 import { openSearch } from './search-engine.ts';
 import { attachPage } from './search-page.ts';
 
-/* The search code of the page of results, loaded by search-field.ts. */
+/* The search code of the page of results, fetched by on-use.ts. */
 
 watchSearchFields();
 const opened = openSearch();

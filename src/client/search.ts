@@ -3,7 +3,7 @@ import { watchSearchFields } from './guard-door.ts';
 import { attachCombobox } from './search-combobox.ts';
 import { openSearch } from './search-engine.ts';
 
-/* The search code of a field, loaded by search-field.ts when somebody turns to it. */
+/* The search code of a field, fetched by on-use.ts when somebody turns to it. */
 
 watchSearchFields();
 const opened = openSearch();

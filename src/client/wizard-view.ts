@@ -111,8 +111,10 @@ export function showSkipped(screen: Screen): void {
 
 /** «Похоже, дело в этом: …», and what else the probes of this screen found. On a question nothing is said to be the cause. */
 export function showProbes({ root, walk, facts }: Screen): void {
-  const box = root.querySelector('[data-probes]');
+  const box = root.querySelector<HTMLElement>('[data-probes]');
   if (!box) return;
+  // Otherwise a place is kept for what they will say.
+  box.hidden = walk.trail.other;
   const names = (box.getAttribute('data-probes') ?? '').split(' ');
   const found = walk.trail.other ? [] : names.map((name) => facts.probes[name as keyof typeof facts.probes]);
   const say = (verdict: string) => found.map((fact) => (fact?.verdict === verdict ? `${fact.sentence} ` : '')).join('');

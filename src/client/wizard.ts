@@ -5,7 +5,6 @@ import type { FlowGraph, ProbeName } from '../core/diagnosis/graph.ts';
 import { passSatisfied } from '../core/diagnosis/probes.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
-import { attachKeyboard } from './wizard-keyboard.ts';
 import { addressOf, markOptions, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
 import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
 
@@ -174,7 +173,6 @@ async function start(root: HTMLElement): Promise<void> {
   };
   redraw();
   showArticle({ root, source, graphs, walk, facts });
-  attachKeyboard(root);
   attachOther(
     root,
     () => walk.trail,

@@ -33,7 +33,10 @@ const sections = page
     messages: Array.from(section.matchAll(/^> (.+)$/gm), (match) => match[1] ?? ''),
   }));
 const draft = frame('- { id: nachalo, ref: Z9, kind: outcome, outcome: request, text: Итог }', 'черновик');
-const start = outcome('Z0');
+/** An entry that leads to the first node of the example. */
+const start = frame(
+  '- { id: nachalo, ref: Z0, kind: question, single: true, text: Что случилось?, options: [{ key: a, label: Пример, to: primer/nachalo }] }',
+);
 
 describe('docs/tree-format.md tells what the check says about', () => {
   test.each(sections.filter((section) => section.yaml !== undefined).map((section) => [section.title, section] as const))(
@@ -50,8 +53,18 @@ describe('docs/tree-format.md tells what the check says about', () => {
   );
 
   test('a file name that is taken', () => {
-    expect(says({ 'start.yaml': start, 'prodolzhit.yaml': outcome('T0') }).map(({ message }) => message)).toEqual([
+    expect(says({ 'start.yaml': outcome('Z0'), 'prodolzhit.yaml': draft }).map(({ message }) => message)).toEqual([
       'имя «prodolzhit» занято страницей сайта. Назовите файл иначе.',
+    ]);
+  });
+
+  test('a published tree that no answer leads to', () => {
+    expect(says({ 'start.yaml': outcome('Z0'), 'primer.yaml': outcome('T0'), 'chernovik.yaml': draft })).toMatchObject([
+      {
+        file: 'trees/primer.yaml',
+        severity: 'warning',
+        message: 'до дерева «primer» не дойти из начала диагностики. Добавьте ответ в trees/start.yaml или в другое дерево.',
+      },
     ]);
   });
 

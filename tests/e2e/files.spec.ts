@@ -1,23 +1,111 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const pdf = (text: string) => ({ name: 'skan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(text) });
 /** One white pixel. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64');
 
-test('the check of a file finds a password and goes on in the walk', async ({ page }) => {
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') sent.push(request.url());
+const onePage = '%PDF-1.7 1 0 obj << >> endobj trailer << >> %%EOF';
+
+test.describe('the check of a file', () => {
+  const address = '/diagnostika/fajl/proverka-fajla/#fajl:F0.neznayu';
+  const field = (page: Page) => page.getByLabel('Файл', { exact: true });
+
+  for (const [what, file, said, answer, next] of [
+    ['a password', pdf('%PDF-1.7 trailer << /Encrypt 1 0 R >> %%EOF'), 'защищён паролем', 'povrezhd', 'peresohranite'],
+    ['a missing end', pdf('%PDF-1.7 1 0 obj'), 'не целиком', 'povrezhd', 'peresohranite'],
+    ['nothing inside', pdf(''), 'пустой', 'povrezhd', 'peresohranite'],
+    ['a false name', { ...pdf(onePage), name: 'foto.jpg' }, 'переименовали', 'format', 'smenite-format'],
+    ['nothing wrong', pdf(onePage), 'всё в порядке', 'ok', 'po-odnomu'],
+  ] as const) {
+    test(`finds ${what}, proposes the answer and goes on in the walk`, async ({ page }) => {
+      const sent: string[] = [];
+      page.on('request', (request) => {
+        if (request.method() !== 'GET') sent.push(request.url());
+      });
+      await page.goto(address);
+      await expect(page.locator('[data-step]')).toHaveText(/2/);
+      await field(page).setInputFiles(file);
+      await expect(page.locator('[data-file-result]')).toContainText(said);
+      await page.getByRole('link', { name: 'Дальше:' }).click();
+      await expect(page).toHaveURL(new RegExp(`/fajl/${next}/#fajl:F0\\.neznayu~F1\\.${answer}$`));
+      expect(sent).toEqual([]);
+    });
+  }
+
+  test('measures the file by the limit that the form names', async ({ page }) => {
+    await page.goto(address);
+    await page.getByLabel('Предел размера из формы').fill('0,001');
+    await field(page).setInputFiles(pdf(onePage.padEnd(2000) + '%%EOF'));
+    await expect(page.locator('[data-file-result]')).toContainText('больше, чем разрешает форма');
+    await expect(page.getByRole('link', { name: 'Дальше: «Слишком большой»' })).toBeVisible();
+    await page.getByLabel('Предел размера из формы').fill('1');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Дальше: «С файлом всё в порядке»' })).toBeVisible();
   });
-  await page.goto('/diagnostika/fajl/proverka-fajla/#fajl:F0.neznayu');
-  await expect(page.locator('[data-step]')).toHaveText(/2/);
-  await page.getByRole('link', { name: 'Проверить файл на этом устройстве' }).click();
-  await page.getByLabel('Файл', { exact: true }).setInputFiles(pdf('%PDF-1.7 trailer << /Encrypt 1 0 R >> %%EOF'));
-  await expect(page.locator('[data-file-result]')).toContainText('защищён паролем');
-  await page.getByRole('link', { name: 'Что делать дальше' }).click();
-  await expect(page).toHaveURL(/\/fajl\/peresohranite\/#fajl:F0\.neznayu~F1\.povrezhd$/);
-  expect(sent).toEqual([]);
+
+  test('costs nothing until somebody turns to it', async ({ page }) => {
+    const code = page.waitForRequest('**/data/tools/file-check.*.js');
+    const early: string[] = [];
+    page.on('request', (request) => early.push(request.url()));
+    await page.goto(address);
+    await expect(page.locator('[data-step]')).toHaveText(/2/);
+    expect(early.filter((url) => url.includes('/data/tools/'))).toEqual([]);
+    await field(page).focus();
+    await code;
+  });
+
+  test('looks at a file that was chosen before its code came, without network from then on', async ({ page, context }) => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/data/tools/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address);
+    await field(page).setInputFiles(pdf(''));
+    letGo();
+    await expect(page.locator('[data-file-result]')).toContainText('пустой');
+    await context.setOffline(true);
+    await field(page).setInputFiles(pdf(onePage));
+    await expect(page.locator('[data-file-result]')).toContainText('всё в порядке');
+  });
+
+  test('says so when its code cannot be fetched, and the answers stand', async ({ page }) => {
+    await page.route('**/data/tools/**', (route) => route.abort());
+    await page.goto(address);
+    await field(page).setInputFiles(pdf(onePage));
+    await expect(page.getByText('Проверка не загрузилась')).toBeVisible();
+    await page.locator('[data-option="ok"]').click();
+    await expect(page).toHaveURL(/\/fajl\/po-odnomu\//);
+  });
+
+  test('stands beside an advice about files too, and leaves the walk alone', async ({ page }) => {
+    await page.goto('/diagnostika/fajl/smenite-format/#fajl:F0.format');
+    await field(page).setInputFiles({ ...pdf(onePage), name: 'foto.jpg' });
+    await expect(page.locator('[data-file-result]')).toContainText('переименовали');
+    await expect(page.getByRole('link', { name: 'Дальше:' })).toHaveCount(0);
+    await page.locator('[data-option="n"]').click();
+    await expect(page).toHaveURL(/\/fajl\/umenshite\/#fajl:F0\.format~F2\.n$/);
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('tells how to look oneself', async ({ page }) => {
+      await page.goto('/diagnostika/fajl/proverka-fajla/');
+      await expect(page.getByLabel('Файл', { exact: true })).toBeHidden();
+      await expect(page.getByText('Откройте файл. Не открылся')).toBeVisible();
+      await page.locator('[data-option="ok"]').click();
+      await expect(page).toHaveURL(/\/fajl\/po-odnomu\/$/);
+    });
+  });
+});
+
+test('the practice field tells the keyboard layout, with code that comes on first use', async ({ page }) => {
+  await page.goto('/diagnostika/vhod/raskladka/#vhod:L0.parol');
+  await page.getByLabel('Напечатайте здесь слово').pressSequentially('GHJDTHRF');
+  await expect(page.locator('[data-keyboard-result]')).toContainText('английская раскладка');
+  await expect(page.locator('[data-keyboard-result]')).toContainText('Caps Lock');
 });
 
 test('a screenshot is covered by keyboard alone and saved without leaving the device', async ({ page, context }) => {
@@ -32,4 +120,21 @@ test('a screenshot is covered by keyboard alone and saved without leaving the de
   await page.getByRole('button', { name: 'Сохранить PNG' }).press('Enter');
   const saved = await (await download).path();
   expect(readFileSync(saved).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test.describe('a tall screenshot on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('is seen whole while the selection is moved by keyboard', async ({ page }) => {
+    await page.goto('/diagnostika/');
+    const tall = await page.screenshot({ fullPage: true });
+    await page.goto('/skrinshot/');
+    await page.getByLabel('Снимок экрана', { exact: true }).setInputFiles({ name: 'telefon.png', mimeType: 'image/png', buffer: tall });
+    await expect(page.locator('[data-shot-status]')).toContainText('открыт');
+    for (const side of ['Отступ слева', 'Высота']) {
+      await page.getByLabel(side).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('[data-shot-canvas]')).toBeInViewport({ ratio: 0.99 });
+      await expect(page.getByLabel(side)).toBeInViewport({ ratio: 0.99 });
+    }
+  });
 });

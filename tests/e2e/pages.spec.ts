@@ -15,7 +15,7 @@ const kinds: readonly (readonly [name: string, address: string])[] = [
   ['outcome', '/diagnostika/itogi/obrashchenie/#vhod:L0.podpis~L9.n~L13.n~L14.n~L18.n'],
   ['error text', '/diagnostika/start/tekst-oshibki/'],
   ['tree picture', '/diagnostika/vhod/skhema/'],
-  ['file check', '/proverka-fajla/'],
+  ['file check', '/diagnostika/fajl/proverka-fajla/'],
   ['screenshot', '/skrinshot/'],
   ['browser check', '/brauzer/'],
   ['error messages', '/oshibki/'],

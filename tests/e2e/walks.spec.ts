@@ -178,6 +178,16 @@ test.describe('a walk', () => {
     await expect(page).toHaveURL(/\/vhod\/blokirovshchik\/#other~vhod:L0\.pusto$/);
     await page.waitForTimeout(500);
     await expect(page).toHaveURL(/\/vhod\/blokirovshchik\//);
+    // No place is kept for what no probe will say.
+    expect(await page.locator('.wizard__probes').evaluate((box) => box.clientHeight)).toBe(0);
+  });
+
+  test('on another device puts no browser first: all variants are a list of names', async ({ page }) => {
+    await page.goto('/diagnostika/vhod/ochistite-kesh/#other~vhod:L0.pusto~L4.n~L5.n');
+    await expect(page.locator('[data-step]')).toHaveText(/4/);
+    await expect(page.locator('.guide__variant[open]')).toHaveCount(0);
+    await expect(page.locator('.guide__others')).toHaveCount(0);
+    expect(await page.locator('.guide__variant summary:visible').count()).toBeGreaterThan(6);
   });
 
   test('is carried by its code to another device and to an operator', async ({ page }) => {
@@ -191,6 +201,12 @@ test.describe('a walk', () => {
     await page.getByLabel('Код диагностики').fill(`${code.slice(0, -1)}${code.endsWith('А') ? 'Г' : 'А'}`);
     await page.getByRole('button', { name: 'Прочитать' }).click();
     await expect(page.locator('[data-status]')).toContainText('не сходится');
+    await page.getByLabel('Код диагностики').fill(`${code}Ъ`);
+    await page.getByRole('button', { name: 'Прочитать' }).click();
+    await expect(page.locator('[data-status]')).toContainText('Знака «Ъ» в наших кодах не бывает');
+    await page.getByLabel('Код диагностики').fill(code.slice(0, 5));
+    await page.getByRole('button', { name: 'Прочитать' }).click();
+    await expect(page.locator('[data-status]')).toContainText('введено 4');
     await page.goto('/diagnostika/prodolzhit/');
     await page.getByLabel('Код диагностики').fill(code);
     await page.getByRole('button', { name: 'Продолжить' }).click();

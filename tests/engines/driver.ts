@@ -22,12 +22,34 @@ export interface Driver {
 /** How a page is opened: as it comes, without script, without storage, in the dark theme. */
 export type Mode = 'script' | 'no script' | 'no storage' | 'dark';
 
+/** The engine, or the program that takes commands for it, is gone or hangs. That says nothing about the page. */
+export class Unanswered extends Error {}
+
+/** Longer than any command takes on a busy machine. */
+const PATIENCE_MS = 20_000;
+
+/** Waits for an engine's answer to a command, but not for ever: then rejects with `Unanswered`. */
+export async function answered<Answer>(command: string, answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Unanswered(`${command}: no answer in ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Asks again until the answer is true or ten seconds are over; then tells what was seen last. */
 export async function until(what: string, ask: () => Promise<boolean | string>): Promise<void> {
   const end = Date.now() + 10_000;
   for (;;) {
     // While a page is being replaced there is nothing to ask.
-    const seen = await ask().catch((error: unknown) => String(error));
+    const seen = await ask().catch((error: unknown) => {
+      if (error instanceof Unanswered) throw error;
+      return String(error);
+    });
     if (seen === true) return;
     if (Date.now() > end) throw new Error(`Never came true: ${what}${seen === false ? '' : `; seen: ${seen}`}`);
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
-import { addressExpression, textExpression, type Driver } from './driver.ts';
+import { addressExpression, answered, textExpression, Unanswered, type Driver } from './driver.ts';
 
 /** An engine without a protocol of its own, in a small program that takes a command a line and answers a line. */
 export class Piped implements Driver {
@@ -59,8 +59,8 @@ export class Piped implements Driver {
 
   async #ask<Value>(command: object): Promise<Value> {
     this.#process.stdin?.write(`${JSON.stringify(command)}\n`);
-    const { value, done } = await this.#lines.next();
-    if (done) throw new Error('The engine is gone');
+    const { value, done } = await answered(JSON.stringify(command), this.#lines.next());
+    if (done) throw new Unanswered('The engine is gone');
     const reply = JSON.parse(value) as { value: Value; error?: string };
     if (reply.error !== undefined) throw new Error(reply.error);
     return reply.value;

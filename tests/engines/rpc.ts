@@ -1,3 +1,5 @@
+import { answered, Unanswered } from './driver.ts';
+
 interface Message {
   readonly id?: number;
   readonly method?: string;
@@ -21,7 +23,7 @@ export class Rpc {
       else this.#settle(message.id, message);
     });
     socket.addEventListener('close', () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error('The browser is gone'));
+      for (const { reject } of this.#waiting.values()) reject(new Unanswered('The browser is gone'));
       this.#waiting.clear();
     });
   }
@@ -35,14 +37,15 @@ export class Rpc {
     return new Rpc(socket, onEvent);
   }
 
-  /** Sends a command and gives its result; rejects with the browser's own words. */
+  /** Sends a command and gives its result; rejects with the browser's own words, or with `Unanswered`. */
   send<Result>(method: string, params: object = {}): Promise<Result> {
     this.#last += 1;
     const id = this.#last;
-    return new Promise<Result>((resolve, reject) => {
+    const answer = new Promise<Result>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
+    return answered(method, answer);
   }
 
   close(): void {

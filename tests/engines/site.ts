@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { contentDir, loadContent } from '../../src/build/content/load.ts';
 import { siteIndex } from '../../src/build/search/articles.ts';
 import { graphsOf } from '../../src/build/trees.ts';
@@ -29,6 +31,8 @@ export interface Site {
   readonly walks: readonly PlannedWalk[];
   /** Paths of all pages of the diagnosis with what stands on each. */
   readonly screens: ReadonlyMap<string, PlacedNode>;
+  /** Queries of every kind, and the title of every article. */
+  readonly queries: readonly string[];
   /** Slugs of the first three answers to a query. */
   firstThree(query: string): Promise<readonly string[]>;
 }
@@ -70,6 +74,10 @@ export function readSite(origin: string): Site {
     origin,
     walks,
     screens: new Map([...nodes].map(([address, node]) => [pathOf(address), node])),
+    queries: [
+      ...(parse(readFileSync('tests/search/golden.yaml', 'utf8')) as readonly { readonly q: string }[]).map(({ q }) => q),
+      ...content.articles.map(({ data }) => data.title),
+    ],
     firstThree: async (query) => (await engine.search(query)).hits.slice(0, 3).map(({ slug }) => slug),
   };
 }

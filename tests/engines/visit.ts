@@ -1,9 +1,10 @@
-import { until, type Driver, type Mode } from './driver.ts';
+import { Unanswered, until, type Driver, type Mode } from './driver.ts';
 import type { Site } from './site.ts';
 
 /** An engine in one mode before the built site, and what it has shown so far. */
 export interface Visit {
-  readonly driver: Driver;
+  /** Another one once it was started anew. */
+  driver: Driver;
   readonly site: Site;
   readonly mode: Mode;
   /** Module scripts run: not in an engine that is too old for them, nor with script switched off. */
@@ -12,23 +13,50 @@ export interface Visit {
   readonly looks: boolean;
   readonly failures: string[];
   passed: number;
+  /** How often the engine hung or died and was started anew. */
+  restarts: number;
+  open(): Promise<Driver>;
+}
+
+/** Opens the engine for a visit. */
+export async function begin(open: () => Promise<Driver>, about: Pick<Visit, 'site' | 'mode' | 'scripted' | 'looks'>): Promise<Visit> {
+  return { ...about, open, driver: await open(), failures: [], passed: 0, restarts: 0 };
 }
 
 /** After so many failures the engine itself is broken, and each further one would cost ten seconds. */
 const ENOUGH = 10;
 
-/** Runs one check: it fails by throwing, and by any error that the page writes to the console. */
+async function attempt({ driver }: Visit, run: () => Promise<void>): Promise<void> {
+  const before = driver.errors.length;
+  await run();
+  const errors = new Set(driver.errors.slice(before));
+  if (errors.size > 0) throw new Error([...errors].join('\n'));
+}
+
+/**
+ * Runs one check: it fails by throwing, and by any error that the page writes to the console. Where the engine itself hangs,
+ * it is started anew and the check made once more; a page that is wrong gets no second chance.
+ */
 export async function check(visit: Visit, name: string, run: () => Promise<void>): Promise<void> {
-  if (visit.failures.length >= ENOUGH) return;
-  const before = visit.driver.errors.length;
-  try {
-    await run();
-    const errors = new Set(visit.driver.errors.slice(before));
-    if (errors.size > 0) throw new Error([...errors].join('\n'));
-    visit.passed += 1;
-  } catch (error) {
-    visit.failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  for (let chances = 2; chances > 0 && visit.failures.length < ENOUGH; chances -= 1) {
+    try {
+      await attempt(visit, run);
+      visit.passed += 1;
+      return;
+    } catch (error) {
+      const hangs = error instanceof Unanswered;
+      if (hangs) await restart(visit);
+      if (hangs && chances > 1) continue;
+      visit.failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      return;
+    }
   }
+}
+
+async function restart(visit: Visit): Promise<void> {
+  visit.restarts += 1;
+  await visit.driver.close();
+  visit.driver = await visit.open();
 }
 
 /** Text as it reads: no-break spaces and line ends are spaces. */

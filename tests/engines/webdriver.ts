@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressExpression, isSamePage, until, type Driver, type Mode } from './driver.ts';
+import { addressExpression, answered, isSamePage, Unanswered, until, type Driver, type Mode } from './driver.ts';
 import { start, type Started } from './process.ts';
 
 /** A build of WebKit with the helper program that takes commands for it. */
@@ -121,12 +121,14 @@ export class WebKit implements Driver {
   }
 
   async #call<Value>(method: string, command: string, body?: object): Promise<Value> {
-    const response = await fetch(this.#session + command, {
+    const request = fetch(this.#session + command, {
       method,
       headers: { 'Content-Type': 'application/json' },
-      signal: AbortSignal.timeout(20_000),
       ...(body ? { body: JSON.stringify(body) } : {}),
+    }).catch((error: unknown) => {
+      throw new Unanswered(`${method} ${command}: ${String(error)}`);
     });
+    const response = await answered(`${method} ${command}`, request);
     const { value } = (await response.json()) as { value: unknown };
     if (!response.ok) throw new Error(`${method} ${command}: ${JSON.stringify(value).slice(0, 500)}`);
     return value as Value;

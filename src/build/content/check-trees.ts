@@ -196,12 +196,24 @@ function* exits(nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>):
   }
 }
 
-function* unreachable(trees: readonly TreeFile[], nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>): Generator<Issue> {
-  const starts = trees.flatMap((tree) => nodes.filter((node) => node.tree === tree).slice(0, 1));
+/** Addresses of these nodes and of all that can be reached from them. */
+function reachedFrom(starts: readonly RawNode[], known: ReadonlyMap<string, RawNode>): ReadonlySet<string> {
   const reached = new Set(starts.map(({ address }) => address));
   for (const address of reached) for (const { to } of known.get(address)?.edges ?? []) reached.add(to);
+  return reached;
+}
+
+function* unreachable(trees: readonly TreeFile[], nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>): Generator<Issue> {
+  const starts = trees.flatMap((tree) => nodes.filter((node) => node.tree === tree).slice(0, 1));
+  const reached = reachedFrom(starts, known);
   for (const node of nodes) {
     if (node.id !== '' && !reached.has(node.address)) yield issueAt(node.tree.file, node.place, 'error', say.unreachable(node.id));
+  }
+  const entry = starts.filter(({ tree }) => tree.flow === ENTRY_FLOW);
+  const entered = reachedFrom(entry, known);
+  for (const { tree } of entry.length > 0 ? starts : []) {
+    const attached = nodes.some((node) => node.tree === tree && entered.has(node.address));
+    if (!attached && tree.status !== 'черновик') yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow));
   }
 }
 

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentContent } from '../../../build/content/current.ts';
 import { ageFile } from '../../../build/environment-data.ts';
-import { today } from '../../../build/today.ts';
 
 /** Release dates of browsers and the site's policy, for the rule of src/core/environment/age.ts. */
 export const getStaticPaths = (() => {
-  const { name, text } = ageFile(currentContent(), today());
+  const { name, text } = ageFile(currentContent());
   return [{ params: { name: name.replace(/\.json$/, '') }, props: { text } }];
 }) satisfies GetStaticPaths;
 

@@ -1,3 +1,5 @@
+/* The practice field: shows the layout and Caps Lock, without a password being typed. Nothing leaves the field. */
+
 /** What the practice field tells: only the letters' kind is looked at, and only in this field. */
 function judge(text: string, capsLock: boolean): string {
   const letters = text.replace(/[^a-zа-яё]/gi, '');
@@ -16,18 +18,20 @@ function judge(text: string, capsLock: boolean): string {
   return parts.join(' ');
 }
 
-/** Brings the practice field to life: shows the layout and Caps Lock. Nothing typed leaves the field. */
-export function attachKeyboard(root: ParentNode): void {
-  const field = root.querySelector<HTMLElement>('[data-keyboard]');
-  const input = field?.querySelector<HTMLInputElement>('[data-keyboard-input]');
-  const result = field?.querySelector('[data-keyboard-result]');
-  if (!field || !input || !result) return;
-  field.hidden = false;
+function attach(input: HTMLInputElement, result: Element): void {
   let capsLock = false;
+  const show = (): void => {
+    result.textContent = judge(input.value, capsLock);
+  };
   input.addEventListener('keyup', (event) => {
     capsLock = event.getModifierState('CapsLock');
+    show();
   });
-  input.addEventListener('input', () => {
-    result.textContent = judge(input.value, capsLock);
-  });
+  input.addEventListener('input', show);
+  // What was typed while this code was on its way.
+  show();
 }
+
+const practiceField = document.querySelector<HTMLInputElement>('[data-keyboard-input]');
+const practiceResult = document.querySelector('[data-keyboard-result]');
+if (practiceField && practiceResult) attach(practiceField, practiceResult);
