@@ -81,6 +81,36 @@ describe.each([
   });
 });
 
+describe('a small base', () => {
+  test('answers hastily from its first file, and says that this is not all', async () => {
+    const asked: string[] = [];
+    const engine = createEngine((name) => {
+      asked.push(name);
+      return Promise.resolve(small.get(name) ?? '');
+    });
+    const hasty = await engine.search('капча', { hasty: true });
+    expect(asked).toEqual(['index.json']);
+    expect(hasty.complete).toBe(false);
+    expect(hasty.hits[0]).toMatchObject({ slug: 'otvet-12', description: '' });
+    const whole = await engine.search('капча');
+    expect(asked).toEqual(['index.json', 'rest.json']);
+    expect(whole.complete).toBe(true);
+    expect(whole.hits[0]?.description).toBe('Что делать, если капча не даётся в случае 12.');
+  });
+
+  test('reads its messages only for a query with two neighbouring words of one', async () => {
+    const asked: string[] = [];
+    const engine = createEngine((name) => {
+      asked.push(name);
+      return Promise.resolve(small.get(name) ?? '');
+    });
+    await engine.search('временно сервис');
+    expect(asked).not.toContain('m.json');
+    await engine.search('сервис временно');
+    expect(asked).toContain('m.json');
+  });
+});
+
 test('a file that fails makes the answer incomplete; the next query has it all', async () => {
   let broken = true;
   const engine = createEngine((name) => {

@@ -102,3 +102,23 @@ test('results can be narrowed to a section, and the counts say to which', async 
 test('while a word is typed, results already come', async () => {
   for (const query of ['парол', 'скриншо', 'заблокиров', 'уведом']) expect(await found(query), query).not.toEqual([]);
 });
+
+test.each([
+  ['немогу войти', 'не могу войти'],
+  ['незагружаеца фаил', 'не загружается файл'],
+  ['отключить расшрения', 'отключить расширения'],
+  ['prilojenie ne rabotaet', 'приложение не работает'],
+  ['машеники звонят', 'мошенники звонят'],
+])('«%s» is read as «%s»', async (query, readAs) => {
+  expect((await engine.search(query)).readAs).toBe(readAs);
+});
+
+test.each([
+  ['я его видел у соседа'],
+  ['некоторые необходимые бумаги'],
+  ['отца утром нет дома'],
+  ['413 Request Entity Too Large'],
+  ['cookie'],
+])('«%s» is read as it stands', async (query) => {
+  expect((await engine.search(query)).readAs).toBeUndefined();
+});

@@ -16,10 +16,11 @@ const BITS = 8;
 
 /**
  * The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. It holds only those that need it:
- * unknown to the base, and near enough to one of its stems, or such a stem after «не», to be corrected.
+ * unknown to the vocabulary of the base and to its synonyms, and near enough to one of its stems, or such a stem after «не», to be corrected.
  */
-export function ordinaryFilter(known: ReadonlySet<string>): string {
-  const bySound = Map.groupBy(known, soundClass);
+export function ordinaryFilter(vocabulary: ReadonlySet<string>, synonyms: ReadonlySet<string>): string {
+  const known = new Set([...vocabulary, ...synonyms]);
+  const bySound = Map.groupBy(vocabulary, soundClass);
   const isNear = (word: string): boolean => nearest(word, bySound.get(soundClass(word)) ?? [], 1).length > 0;
   const inDanger = words(readFileSync(LIST, 'utf8'))
     .filter(({ text }) => !known.has(stem(text)) && (isNear(text) || known.has(stem(withoutNot(text)))))

@@ -10,6 +10,11 @@ export interface PackedSynonyms {
   readonly rest: string;
 }
 
+/** The first stems of everything that the synonyms take: such words are known, though no article says them. */
+export function takenStems({ groups, oneWay }: SynonymsData): string[] {
+  return [...groups, ...oneWay.map(({ from }) => from)].flat().map((text) => stemsOf(text)[0] ?? '');
+}
+
 /**
  * Packs the synonyms. What no article says is left out on the finding side; a group without anything to find disappears.
  * A first answer knows the words of `core` only, so each line is parted into what it can do with and what comes after.

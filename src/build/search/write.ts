@@ -19,7 +19,7 @@ import type { MessageData, SynonymsData } from '../../schemas/words.ts';
 import { writeFilter } from './filter.ts';
 import { impactsOf, pairsOf, stemsOf, type Impact, type IndexedDocument } from './impacts.ts';
 import { ordinaryFilter } from './ordinary.ts';
-import { packSynonyms } from './synonyms.ts';
+import { packSynonyms, takenStems } from './synonyms.ts';
 
 export interface IndexOptions {
   /** In the order in which results are filtered. Documents of an unknown section are refused. */
@@ -169,7 +169,7 @@ function writeSmall({ documents, options, messages, manifest }: Base, rows: read
     synonyms: synonyms.rest,
     details: documents.map(packDetails),
     ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
-    ordinary: ordinaryFilter(known),
+    ordinary: ordinaryFilter(known, new Set(takenStems(options.synonyms))),
   };
   return new Map([
     ['index.json', JSON.stringify(entry)],
