@@ -75,9 +75,16 @@ const pointExpression = (selector: string): string => `(function () {
   return JSON.stringify({ x: x, y: y, covered: top && (element === top || element.contains(top)) ? '' : String(top && top.outerHTML).slice(0, 80) });
 })()`;
 
-/** Where to press an element. Throws when it is absent, invisible or covered. */
+/** Where to press an element, once it stays in its place. Throws when it is absent, invisible or covered. */
 export async function pointAt(driver: Pick<Driver, 'evaluate'>, selector: string): Promise<{ readonly x: number; readonly y: number }> {
-  const point = JSON.parse(await driver.evaluate<string>(pointExpression(selector))) as Point | null;
+  let last = '';
+  let now = await driver.evaluate<string>(pointExpression(selector));
+  // A font that arrives late moves what stands below; a person would not have pressed yet.
+  for (let looks = 0; looks < 20 && now !== last; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    [last, now] = [now, await driver.evaluate<string>(pointExpression(selector))];
+  }
+  const point = JSON.parse(now) as Point | null;
   if (!point) throw new Error(`There is nothing to press: ${selector}`);
   if (point.covered !== '') throw new Error(`${selector} is covered by ${point.covered}`);
   return point;
