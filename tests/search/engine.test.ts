@@ -111,6 +111,24 @@ describe('a small base', () => {
   });
 });
 
+test('a hasty answer of a large base reads the files of four words, the commonest left out', async () => {
+  const asked: string[] = [];
+  const files = writeIndex(base(2_000), { ...options, smallUpTo: 0 });
+  const engine = createEngine((name) => {
+    asked.push(name);
+    return Promise.resolve(files.get(name) ?? '');
+  });
+  const query = 'проверьте капча кабинет номер12 порядок личный повторите';
+  const hasty = await engine.search(query, { hasty: true });
+  const few = asked.filter((name) => name.startsWith('t')).length;
+  expect(hasty.hits[0]?.slug).toBe('otvet-12');
+  expect(hasty.complete).toBe(false);
+  const whole = await engine.search(query);
+  expect(few).toBeLessThanOrEqual(4);
+  expect(asked.filter((name) => name.startsWith('t')).length).toBeGreaterThan(few);
+  expect(whole.complete).toBe(true);
+});
+
 test('a file that fails makes the answer incomplete; the next query has it all', async () => {
   let broken = true;
   const engine = createEngine((name) => {

@@ -42,6 +42,9 @@ const TERM_FILE = 2_000;
 /** A corrected word goes only to stems that stand in as many documents; in a large base rarer ones are often misspellings. */
 const VOCABULARY_FROM = 3;
 
+/** So many of the commonest stems are named in the entry file of a base in shards. */
+const COMMON = 200;
+
 const SMALL_UP_TO = 120_000;
 const POSTINGS_PER_STEM = 400;
 const STEMS_PER_DOCUMENT = { small: 100, sharded: 400 };
@@ -206,6 +209,7 @@ function writeShards({ documents, options, messages, manifest }: Base): SearchFi
     block: BLOCK,
     terms: terms.map((part, at) => swapScripts(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
     vocabulary,
+    common: commonest(rows),
     synonyms: packSynonyms(options.synonyms, known, known).core,
     ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
   };
@@ -222,6 +226,15 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
   const size =
     rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0) + JSON.stringify(base.documents.map(packDetails)).length;
   return size <= (options.smallUpTo ?? SMALL_UP_TO) ? writeSmall(base, rows) : writeShards(base);
+}
+
+/** The stems that stand in most documents, commonest first. */
+function commonest(rows: readonly Row[]): string {
+  const sorted = rows.toSorted((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1));
+  return sorted
+    .slice(0, COMMON)
+    .map(({ word }) => swapScripts(word))
+    .join(' ');
 }
 
 /** The shortest beginning of a file's first stem that sorts after the last stem of the file before. */

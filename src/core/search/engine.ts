@@ -29,7 +29,10 @@ export interface SearchOptions {
   readonly prefix?: boolean;
   /** Take every word as it stands: no other layout, no correction. */
   readonly asTyped?: boolean;
-  /** Answer at once with what has been read of a small base; the answer says when it is not complete. False when not given. */
+  /**
+   * Answer at once, with what has been read of a small base or with a few files of a large one; the answer says when it is
+   * not complete. False when not given.
+   */
   readonly hasty?: boolean;
 }
 
@@ -151,6 +154,7 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     manifest,
     lexicon: {
       terms,
+      common: (manifest.common ?? '').split(' ').map(swapScripts),
       synonyms: (stem) => synonyms.get(stem) ?? [],
       vocabulary: (word) => {
         const all = terms.all();
@@ -184,7 +188,11 @@ function readMessage([id, document, ...texts]: PackedMessage): PackedMessage {
 
 async function answer(index: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
   const { manifest, lexicon } = index;
-  const understanding = await understand(query, lexicon, { prefix: options.prefix ?? true, asTyped: options.asTyped ?? false });
+  const understanding = await understand(query, lexicon, {
+    prefix: options.prefix ?? true,
+    asTyped: options.asTyped ?? false,
+    hasty: options.hasty ?? false,
+  });
   const messages = await index.messages(query);
   const quoted = findMessage(query, messages ?? []);
   const all = promoted(rank(understanding.concepts, lexicon.terms, manifest.documents), query, quoted, manifest);

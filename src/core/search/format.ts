@@ -52,6 +52,8 @@ export interface SearchManifest {
   readonly sections: readonly SectionRange[];
   /** First stem of each term file, scripts swapped, separated by spaces. */
   readonly terms: string;
+  /** The commonest stems of a base in shards, commonest first, scripts swapped, separated by spaces: a hasty answer does without them. */
+  readonly common?: string;
   /** Files of stems for corrections by sound class (see `soundClass`): class → number of the file; absent in a small base. */
   readonly vocabulary?: Readonly<Record<string, number>>;
   /** Lines of synonyms: see `readSynonyms`. */

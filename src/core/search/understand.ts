@@ -43,6 +43,8 @@ export interface Understanding {
 /** What understanding needs of the index. */
 export interface Lexicon {
   readonly terms: Terms;
+  /** The commonest stems of a base in shards, commonest first. */
+  readonly common: readonly string[];
   /** What may be written instead of a word or a phrase that begins with this stem. */
   synonyms(stem: string): readonly Synonym[];
   /** Stems near which a misspelt stem may belong; null when they could not be read. */
@@ -58,6 +60,8 @@ export interface UnderstandOptions {
   readonly prefix: boolean;
   /** Take every word as it stands: no other layout, no correction. */
   readonly asTyped: boolean;
+  /** Read only a few files of a base in shards: the words that tell most, and no corrections. */
+  readonly hasty: boolean;
 }
 
 /** More words than this say nothing more; the rest of a pasted page is not read. */
@@ -68,6 +72,8 @@ const SYNONYM_WEIGHT = 0.7;
 const WEAK_WEIGHT = 0.3;
 /** So many telling words are enough to leave out those that only ask. */
 const ENOUGH_WORDS = 2;
+/** Words of a query to a large base whose files a hasty answer reads. */
+const HASTY_WORDS = 4;
 const MOST_COMPLETIONS = 40;
 const MOST_CORRECTIONS = 3;
 /** A correction that needs so many slips fewer than the next leaves the next out. */
@@ -119,7 +125,8 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   };
   const known = (word: string): boolean => terms.frequency(word) > 0 || synonyms(word).length > 0;
 
-  const spared = sparedWords(pieces, terms.all() === null);
+  const hasty = options.hasty && terms.all() === null;
+  const spared = sparedWords(pieces, lexicon, hasty);
   await want(pieces.flatMap(({ variants }) => variants[0]?.stems ?? []).filter((word) => !spared.has(word)));
   const latin = pieces.filter(({ variants }) => variants.length > 1);
   const misread = latin.some(({ variants }) => variants[0]?.stems.every((word) => !known(word)));
@@ -140,6 +147,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
     for (const { text } of words(variant.text)) read.push({ word: text, stem: stem(text), last: false, extra: [] });
   });
 
+  if (read.some(({ word, stem }) => spared.has(stem) && !weakWords.has(word))) complete = false;
   const last = read[read.length - 1];
   if (last && options.prefix && /[^\s.,!?;:)»"]$/.test(query)) last.last = true;
 
@@ -156,6 +164,10 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
         (entry.last && terms.startingWith(word, 1).length > 0)
       )
         continue;
+      if (hasty) {
+        complete = false;
+        continue;
+      }
       const other = await respell(word, entry.stem, lexicon, want, known);
       if (other === 'unread') complete = false;
       else if (other) {
@@ -190,14 +202,19 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
 }
 
 /**
- * Stems of a query to a large base that are not worth a file: words that only ask, when enough others are left.
+ * Stems of a query to a large base that are not worth a file: words that only ask, when enough others are left;
+ * for a hasty answer all but a few, the commonest of the base and then the first words first.
  */
-function sparedWords(pieces: readonly Piece[], sharded: boolean): ReadonlySet<string> {
-  if (!sharded) return new Set();
+function sparedWords(pieces: readonly Piece[], { terms, common }: Lexicon, hasty: boolean): ReadonlySet<string> {
+  if (terms.all() !== null) return new Set();
   const typed = pieces.flatMap(({ variants }) => words(variants[0]?.text ?? '')).filter(({ text }) => !stopWords.has(text));
-  const spared = new Set(typed.filter(({ text }) => weakWords.has(text)).map(({ text }) => stem(text)));
-  const left = new Set(typed.map(({ text }) => stem(text)).filter((word) => !spared.has(word)));
-  return left.size >= ENOUGH_WORDS ? spared : new Set();
+  const weak = new Set(typed.filter(({ text }) => weakWords.has(text)).map(({ text }) => stem(text)));
+  const telling = [...new Set(typed.map(({ text }) => stem(text)))].filter((word) => !weak.has(word));
+  if (telling.length < ENOUGH_WORDS) return new Set();
+  // What is not in the list comes before all that is in it.
+  const commonness = (word: string): number => (common.length - common.indexOf(word)) % (common.length + 1);
+  const byWorth = telling.map((word, at) => ({ word, at })).sort((a, b) => commonness(a.word) - commonness(b.word) || b.at - a.at);
+  return new Set([...weak, ...(hasty ? byWorth.slice(HASTY_WORDS).map(({ word }) => word) : [])]);
 }
 
 /**
