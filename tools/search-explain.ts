@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchHit } from '../src/core/search/engine.ts';
-import type { Concept, Reading, Reason } from '../src/core/search/understand.ts';
+import type { Concept, Reason } from '../src/core/search/concept.ts';
+import type { Reading } from '../src/core/search/readings.ts';
 
 const READINGS: Readonly<Record<Reading, string>> = {
   typed: 'как набрано',

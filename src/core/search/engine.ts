@@ -17,7 +17,8 @@ import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { readSynonyms } from './synonyms.ts';
 import { createTerms, type ReadFile } from './terms.ts';
-import { understand, type Lexicon, type Understanding } from './understand.ts';
+import type { Lexicon } from './concept.ts';
+import { understand, type Understanding } from './understand.ts';
 import { words } from './words.ts';
 
 export interface SearchOptions {

@@ -1,5 +1,5 @@
 import { LEVELS } from './format.ts';
-import type { Alternative, Concept } from './understand.ts';
+import type { Alternative, Concept } from './concept.ts';
 import type { Terms } from './terms.ts';
 
 /** What one word of the query gave one document. */
