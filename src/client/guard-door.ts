@@ -68,7 +68,11 @@ function watch(field: HTMLInputElement): void {
       if (settled || !form || !mayHoldPersonalData(field.value)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      whenSettled(() => form.submit());
+      whenSettled(() => {
+        // The guard looks at a field that is left; `submit()` asks nobody.
+        field.dispatchEvent(new Event('change'));
+        form.submit();
+      });
     },
     true,
   );

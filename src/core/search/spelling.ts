@@ -35,6 +35,8 @@ function forgiven(length: number): number {
 /** A slip in the ending: the beginning is the stem, what follows is no ending of it. Longer rests belong to other words. */
 const ODD_ENDING = 0.8;
 const LONGEST_ENDING = 5;
+/** Letters that endings are made of. */
+const ODD_BUT_ENDING = /^[авгеийлмнотсуфхцчшщыьэюя]*$/;
 /** Shorter stems begin too many words for that. */
 const SHORTEST_BEFORE_ODD_ENDING = 4;
 
@@ -71,7 +73,7 @@ function asFormOf(word: string, candidate: string, most: number): Correction | n
     const form = candidate + word.slice(at);
     if (distance > least) continue;
     if (stem(form) === candidate) best = { stem: candidate, slips: distance, form };
-    else if (candidate.length >= SHORTEST_BEFORE_ODD_ENDING && distance + ODD_ENDING <= least) {
+    else if (candidate.length >= SHORTEST_BEFORE_ODD_ENDING && distance + ODD_ENDING <= least && ODD_BUT_ENDING.test(word.slice(at))) {
       best = { stem: candidate, slips: distance + ODD_ENDING };
     }
   }
