@@ -89,8 +89,8 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       );
       list.appendChild(option);
     });
-    if (answer.hits.length === 0) note.appendChild(emptyNote(page));
-    if (final) status.textContent = answer.hits.length === 0 ? WORDS.nothing : answersFound(answer.total);
+    if (answer.hits.length === 0) note.appendChild(answer.complete ? emptyNote(page) : emptyLinks(page));
+    if (final) status.textContent = answer.hits.length > 0 ? answersFound(answer.total) : answer.complete ? WORDS.nothing : WORDS.slow;
     // Who has chosen in the first answer keeps the choice in the whole one.
     choose(before ? options().findIndex((option) => option.getAttribute('data-address') === before) : -1);
     open();
@@ -111,6 +111,7 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
         if (asked !== query || document.activeElement !== input) return;
         const final = answer.complete || !hasty;
         if (final || answer.hits.length > 0) show(answer, final);
+        else close();
         if (!final) ask(tries, false);
         else if (!answer.complete && tries < TRIES) timer = window.setTimeout(() => ask(tries + 1), AGAIN);
       },
@@ -127,6 +128,7 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
   }
 
   input.addEventListener('input', () => {
+    choose(-1);
     window.clearTimeout(timer);
     timer = window.setTimeout(() => ask(0), PAUSE);
   });
@@ -137,6 +139,9 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
     const count = options().length;
     if (event.key === 'Escape' && isOpen()) {
       event.preventDefault();
+      // Answers that are still on the way must not open the list again.
+      asked = '';
+      window.clearTimeout(timer);
       close();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       event.preventDefault();

@@ -117,6 +117,17 @@ test.describe('byte budgets, gzip, fonts apart', () => {
     expect(size(/^data\/search\/[^/]+\/rest\.json$/)).toBeLessThanOrEqual(30_000);
   });
 
+  for (const [what, pattern, most] of [
+    ['the code of the page of results', /^data\/search\/results-[^/]+\.js$/, 18_500],
+    ['the guard of the search fields', /^data\/search\/guard-[^/]+\.js$/, 12_000],
+    ['the check of a file', /^data\/tools\/file-check[^/]*\.js$/, 3_500],
+    ['the practice field', /^data\/tools\/keyboard[^/]*\.js$/, 1_000],
+  ] as const) {
+    test(`${what} is at most ${most} B`, () => {
+      expect(size(pattern)).toBeLessThanOrEqual(most);
+    });
+  }
+
   test('every wizard page is at most 45 kB, its script at most 20 kB', () => {
     const wizard = pages.filter((page) => /^diagnostika\/[^/]+\/[^/]+\//.test(page) && !page.includes('/skhema/'));
     expect(wizard.length).toBeGreaterThan(100);

@@ -19,6 +19,16 @@ test.describe('the large field on the home page', () => {
     await expect(page).toHaveURL(/\/voprosy\/zabyl-parol\//);
   });
 
+  test('forgets the choice when the query goes on', async ({ page }) => {
+    await page.goto('/');
+    await field(page).pressSequentially('не приходит');
+    await expect(page.getByRole('option').first()).toContainText('Не приходит код');
+    await page.keyboard.press('ArrowDown');
+    await field(page).pressSequentially(' код');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/poisk\/\?q=/);
+  });
+
   test('closes the list on Escape and keeps what was typed', async ({ page }) => {
     await page.goto('/');
     await field(page).pressSequentially('пароль');
@@ -55,6 +65,38 @@ test.describe('the second part of the index', () => {
     await expect(first.locator('.hits__text')).not.toHaveText('');
   });
 
+  test('does not open a list again that Escape has closed', async ({ page }) => {
+    await page.route(rest, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.goto('/');
+    await field(page).pressSequentially('забыл пароль');
+    await expect(page.getByRole('option').first()).toContainText('Забыл пароль');
+    const came = page.waitForResponse(rest);
+    await page.keyboard.press('Escape');
+    await came;
+    await page.waitForTimeout(300);
+    await expect(page.getByRole('option').first()).toBeHidden();
+  });
+
+  test('shows no answers to an earlier query, and calls nothing missing, before it has come', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(rest, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    await field(page).pressSequentially('пароль');
+    await expect(page.getByRole('option').first()).toContainText('Пароль');
+    await field(page).fill('пороль');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(page.getByText('Ничего не нашлось')).toHaveCount(0);
+    release();
+    await expect(page.getByRole('option').first()).toContainText(/парол/i);
+  });
+
   test('is asked for again when it does not come, and the list says so meanwhile', async ({ page }) => {
     let refused = 0;
     await page.route(rest, async (route) => {
@@ -66,19 +108,6 @@ test.describe('the second part of the index', () => {
     await expect(page.getByText('Часть поиска ещё загружается.')).toBeVisible();
     await expect(page.getByRole('option').first().locator('.hits__text')).not.toHaveText('');
   });
-});
-
-test('the guard comes only for a text that may hold personal data, and then hides it', async ({ page }) => {
-  const guard = page.waitForRequest('**/data/search/guard-*.js');
-  let asked = false;
-  page.on('request', (request) => (asked ||= request.url().includes('/guard-')));
-  await page.goto('/');
-  await field(page).pressSequentially('не приходит код');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  expect(asked).toBe(false);
-  await field(page).pressSequentially(' снилс 112-233-445 95');
-  await guard;
-  await expect(field(page)).toHaveValue(/\[СНИЛС скрыт\]/);
 });
 
 test.describe('the page of results', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nearest, soundClass, withoutNot } from '../../core/search/spelling.ts';
+import { nearest, respelled, soundClass, withoutNot } from '../../core/search/spelling.ts';
 import { stem } from '../../core/search/stem.ts';
 import { words } from '../../core/search/words.ts';
 import { writeFilter } from './filter.ts';
@@ -16,14 +16,15 @@ const BITS = 8;
 
 /**
  * The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. It holds only those that need it:
- * unknown to the vocabulary of the base and to its synonyms, and near enough to one of its stems, or such a stem after «не», to be corrected.
+ * unknown to the vocabulary of the base and to its synonyms, and near enough to one of its stems, or such a stem after «не» or in another spelling, to be corrected.
  */
 export function ordinaryFilter(vocabulary: ReadonlySet<string>, synonyms: ReadonlySet<string>): string {
   const known = new Set([...vocabulary, ...synonyms]);
   const bySound = Map.groupBy(vocabulary, soundClass);
   const isNear = (word: string): boolean => nearest(word, bySound.get(soundClass(word)) ?? [], 1).length > 0;
+  const isAnother = (word: string): boolean => [withoutNot(word), ...respelled(word)].some((form) => known.has(stem(form)));
   const inDanger = words(readFileSync(LIST, 'utf8'))
-    .filter(({ text }) => !known.has(stem(text)) && (isNear(text) || known.has(stem(withoutNot(text)))))
+    .filter(({ text }) => !known.has(stem(text)) && (isNear(text) || isAnother(text)))
     .map(({ text }) => stem(text));
   return writeFilter(new Set(inDanger), BITS);
 }

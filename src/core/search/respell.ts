@@ -1,6 +1,6 @@
 import { typedInLatinLayout } from './keyboard.ts';
 import { looksRussian, type Reading } from './readings.ts';
-import { nearest, respelled, withoutNot } from './spelling.ts';
+import { nearest, respelled, withoutFleetingVowel, withoutNot } from './spelling.ts';
 import { stem } from './stem.ts';
 import type { Alternative, Lexicon } from './concept.ts';
 import { words } from './words.ts';
@@ -27,6 +27,11 @@ export async function respell(
   known: (stem: string) => boolean,
 ): Promise<Respelled | 'unread' | null> {
   const { terms } = lexicon;
+  const withoutVowel = withoutFleetingVowel(word);
+  await want([stem(withoutVowel)]);
+  if (known(stem(withoutVowel))) return { reading: 'typed', stem: stem(withoutVowel), alternatives: [] };
+  if (lexicon.isOrdinary(typedStem)) return null;
+
   const forms = respelled(word);
   // In a base in shards looking costs a file: only for what is no Russian word by its looks.
   const mayBeLatin = /^[а-я.,]+$/.test(word) && (terms.all() !== null || !looksRussian(word));
@@ -36,7 +41,6 @@ export async function respell(
   if (form !== undefined) return { reading: 'spelling', stem: stem(form), word: form, alternatives: [] };
   if (latin.length > 2 && known(latin)) return { reading: 'layout', stem: latin, word: latin, alternatives: [] };
 
-  if (lexicon.isOrdinary(typedStem)) return null;
   const affirmed = withoutNot(word);
   const affirmative = affirmed === '' ? undefined : [affirmed, ...respelled(affirmed)].find((candidate) => known(stem(candidate)));
   if (affirmative !== undefined) {

@@ -36,7 +36,7 @@ function forgiven(length: number): number {
 const ODD_ENDING = 0.8;
 const LONGEST_ENDING = 5;
 /** Letters that endings are made of. */
-const ODD_BUT_ENDING = /^[авгеийлмнотсуфхцчшщыьэюя]*$/;
+const ODD_BUT_ENDING = /^[авгеийклмнотсуфхцчшщыьэюя]*$/;
 /** Shorter stems begin too many words for that. */
 const SHORTEST_BEFORE_ODD_ENDING = 4;
 
@@ -49,6 +49,12 @@ export function respelled(word: string): string[] {
   if (/^е/.test(word)) forms.push(word.replace(/^е/, 'э'));
   forms.push(word.replace(/(.)\1/g, '$1'));
   return forms.filter((form) => form !== word);
+}
+
+/** «Ссылок» and «настроек» without the vowel that other forms lack: «ссылк», «настройк»; empty for other words. */
+export function withoutFleetingVowel(word: string): string {
+  if (/[аеиоуыэюя]ек$/.test(word)) return word.replace(/ек$/, 'йк');
+  return /[бвгджзйклмнпрстфхцчшщ][ое]к$/.test(word) ? word.replace(/[ое]к$/, 'к') : '';
 }
 
 /** What is left of «немогу» and «неработает», where a space is forgotten; empty for other words. */

@@ -101,7 +101,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
       const other = await respell(word, entry.stem, lexicon, want, known);
       if (other === 'unread') complete = false;
       else if (other) {
-        readings.add(other.reading);
+        if (other.reading !== 'typed') readings.add(other.reading);
         if (other.word !== undefined) corrections.push([word, other.word]);
         entry.stem = other.stem;
         entry.extra = other.alternatives;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentSearch } from '../../../build/search/site.ts';
 
-/** Ordinary words and, in a large base, the shards of the index. The ending stands in this file's name, or dev would ask for a slash. */
+/** The shards of a large base. The ending stands in this file's name, or dev would ask for a slash. */
 export const getStaticPaths = (async () => {
   const { files } = await currentSearch();
   return [...files]
