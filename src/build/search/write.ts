@@ -12,6 +12,8 @@ import {
   type Pairs,
   type SearchManifest,
   type SearchRest,
+  type ShardedManifest,
+  type SmallManifest,
 } from '../../core/search/format.ts';
 import { neighbours } from '../../core/search/messages.ts';
 import { soundClass } from '../../core/search/spelling.ts';
@@ -159,14 +161,7 @@ function writeSmall({ documents, options, messages, manifest }: Base, rows: read
   const core = rows.filter(isCore);
   const known = new Set(rows.map(({ word }) => word));
   const synonyms = packSynonyms(options.synonyms, known, new Set(core.map(({ word }) => word)));
-  const entry: SearchManifest = {
-    ...manifest,
-    block: documents.length,
-    terms: '',
-    synonyms: synonyms.core,
-    rest: REST,
-    files: { 't0.txt': termFile(core), 'd0.json': JSON.stringify(documents.map(packTitle)) },
-  };
+  const entry: SmallManifest = { ...manifest, terms: termFile(core), titles: documents.map(packTitle), synonyms: synonyms.core };
   const rest: SearchRest = {
     terms: termFile(rows.filter((row) => !isCore(row))),
     synonyms: synonyms.rest,
@@ -204,10 +199,10 @@ function writeShards({ documents, options, messages, manifest }: Base): SearchFi
 
   if (messages.length > 0) files.set(MESSAGES, JSON.stringify(messages));
   const known = new Set(rows.map(({ word }) => word));
-  const entry: SearchManifest = {
+  const entry: ShardedManifest = {
     ...manifest,
     block: BLOCK,
-    terms: terms.map((part, at) => swapScripts(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
+    shards: terms.map((part, at) => swapScripts(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
     vocabulary,
     common: commonest(rows),
     synonyms: packSynonyms(options.synonyms, known, known).core,

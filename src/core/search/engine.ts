@@ -2,6 +2,7 @@ import { holds, readFilter } from './bloom.ts';
 import {
   FORMAT,
   MESSAGES,
+  REST,
   swapScripts,
   readStems,
   type PackedDocument,
@@ -129,15 +130,12 @@ function remembering<Value>(load: (name: string) => Promise<Value>): (name: stri
 async function openIndex(read: ReadFile): Promise<Opened> {
   const manifest = JSON.parse(await read('index.json')) as SearchManifest;
   if (manifest.format !== FORMAT) throw new Error(`The search index has format ${String(manifest.format)}, this engine reads ${FORMAT}.`);
-  const file: ReadFile = (name) => {
-    const inside = manifest.files?.[name];
-    return inside === undefined ? read(name) : Promise.resolve(inside);
-  };
-  const parsed = <Content>(name: string): Promise<Content> => file(name).then((text) => JSON.parse(text) as Content);
-  const terms = createTerms(manifest.terms, manifest.documents, file);
+  const shards = 'shards' in manifest ? manifest : null;
+  const parsed = <Content>(name: string): Promise<Content> => read(name).then((text) => JSON.parse(text) as Content);
+  const terms = createTerms(manifest, read);
   let synonyms = readSynonyms(manifest.synonyms);
   let ordinary = readFilter('');
-  let quotable = readFilter(manifest.messages ?? '');
+  let quotable = readFilter(shards?.messages ?? '');
   let rest: SearchRest | null = null;
   const readRest = remembering(async (name) => {
     const found = await parsed<SearchRest>(name);
@@ -147,28 +145,32 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     quotable = readFilter(found.messages ?? '');
     rest = found;
   });
-  const vocabulary = remembering((name) => file(name).then(readStems));
+  const vocabulary = remembering((name) => read(name).then(readStems));
   const blocks = remembering(parsed<readonly PackedDocument[]>);
   const messages = remembering((name) => parsed<readonly PackedMessage[]>(name).then((all) => all.map(readMessage)));
+  const packedDocument = async (number: number): Promise<PackedDocument | undefined> =>
+    'titles' in manifest
+      ? manifest.titles[number]
+      : (await blocks(`d${Math.floor(number / manifest.block)}.json`))?.[number % manifest.block];
   const sectionOf = (number: number): string => manifest.sections.reduce((found, { id, from }) => (from <= number ? id : found), '');
   return {
     manifest,
     lexicon: {
       terms,
-      common: (manifest.common ?? '').split(' ').map(swapScripts),
+      common: (shards?.common ?? '').split(' ').map(swapScripts),
       synonyms: (stem) => synonyms.get(stem) ?? [],
       vocabulary: (word) => {
         const all = terms.all();
         if (all) return Promise.resolve(all);
-        const number = manifest.vocabulary?.[swapScripts(soundClass(word))];
+        const number = shards?.vocabulary[swapScripts(soundClass(word))];
         return number === undefined ? Promise.resolve([]) : vocabulary(`v${number}.txt`);
       },
       isOrdinary: (stem) => holds(ordinary, stem),
-      whole: () => manifest.rest === undefined || rest !== null,
+      whole: () => shards !== null || rest !== null,
     },
-    readRest: () => (manifest.rest === undefined ? Promise.resolve() : readRest(manifest.rest)),
+    readRest: () => (shards ? Promise.resolve() : readRest(REST)),
     async document(number) {
-      const packed = (await blocks(`d${Math.floor(number / manifest.block)}.json`))?.[number % manifest.block];
+      const packed = await packedDocument(number);
       if (!packed) return null;
       const [slug, title, [description, headings] = rest?.details[number] ?? ['', []]] = packed;
       return {

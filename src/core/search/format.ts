@@ -43,32 +43,41 @@ export interface SectionRange {
 /** A message that a screen shows word for word, and the article that explains it. In the file the texts have their scripts swapped. */
 export type PackedMessage = readonly [id: string, document: number, ...texts: string[]];
 
-/** The entry file. */
-export interface SearchManifest {
+interface AnyManifest {
   readonly format: typeof FORMAT;
   readonly documents: number;
-  /** Documents in one block file. */
-  readonly block: number;
   readonly sections: readonly SectionRange[];
-  /** First stem of each term file, scripts swapped, separated by spaces. */
-  readonly terms: string;
-  /** The commonest stems of a base in shards, commonest first, scripts swapped, separated by spaces: a hasty answer does without them. */
-  readonly common?: string;
-  /** Files of stems for corrections by sound class (see `soundClass`): class → number of the file; absent in a small base. */
-  readonly vocabulary?: Readonly<Record<string, number>>;
   /** Lines of synonyms: see `readSynonyms`. */
   readonly synonyms: string;
   /** Query stems, sorted, scripts swapped → document. */
   readonly bestBets: Readonly<Record<string, number>>;
-  /** The same filter of messages as in `SearchRest`, for a base in shards. */
-  readonly messages?: string;
-  /** In a small base: the name of the second file, a `SearchRest`. */
-  readonly rest?: string;
-  /** The other files of a small base, which it carries itself. */
-  readonly files?: Readonly<Record<string, string>>;
 }
 
-/** What a small base does without in a first answer. */
+/** The entry file of a small base: what a first answer needs. */
+export interface SmallManifest extends AnyManifest {
+  /** A term file of the stems that say most. */
+  readonly terms: string;
+  readonly titles: readonly PackedDocument[];
+}
+
+/** The entry file of a base in shards: where things are. */
+export interface ShardedManifest extends AnyManifest {
+  /** First stem of each term file, scripts swapped, separated by spaces. */
+  readonly shards: string;
+  /** Documents in one block file. */
+  readonly block: number;
+  /** The commonest stems, commonest first, scripts swapped, separated by spaces: a hasty answer does without them. */
+  readonly common: string;
+  /** Files of stems for corrections by sound class (see `soundClass`): class → number of the file. */
+  readonly vocabulary: Readonly<Record<string, number>>;
+  /** Filter (see bloom.ts) of the neighbouring words of literal messages, when there is a file of them. */
+  readonly messages?: string;
+}
+
+/** The entry file, `index.json`. */
+export type SearchManifest = SmallManifest | ShardedManifest;
+
+/** The second file of a small base: what a first answer does without. */
 export interface SearchRest {
   /** A term file of the rarer stems. */
   readonly terms: string;

@@ -1,4 +1,4 @@
-import { pairCode, readPair, readRow, readStems, swapScripts, type Posting } from './format.ts';
+import { pairCode, readPair, readRow, readStems, swapScripts, type Posting, type SearchManifest } from './format.ts';
 import { createPostings } from './postings.ts';
 
 /** Reads one file of the index by its name; rejects when it cannot be had. */
@@ -48,23 +48,22 @@ export function rarerFirst(a: string, frequencyOfA: number, b: string, frequency
   return frequencyOfA < frequencyOfB || (frequencyOfA === frequencyOfB && a < b) ? [a, b] : [b, a];
 }
 
-/**
- * @param firsts first stem of each term file, scripts swapped, separated by spaces
- * @param documents how many documents the base has
- */
-export function createTerms(firsts: string, documents: number, read: ReadFile): Terms {
-  const heads = firsts.split(' ').map(swapScripts);
+/** The stems of a base: from its manifest when it is small, else from files that are read as words ask for them. */
+export function createTerms(manifest: SearchManifest, read: ReadFile): Terms {
+  const small = 'terms' in manifest;
+  const heads = small ? [''] : manifest.shards.split(' ').map(swapScripts);
   let rest: Shard = { stems: [], rows: [] };
-  const shards = new Map<number, Shard>();
+  const shards = new Map<number, Shard>(small ? [[0, readShard(manifest.terms)]] : []);
   const pending = new Map<number, Promise<boolean>>();
   const frequencies = new Map<string, number>();
-  const store = createPostings(documents);
+  const store = createPostings(manifest.documents);
 
   const shardOf = (stem: string): number => Math.max(0, lowerBound(heads, `${stem}\u0000`) - 1);
 
   const load = (number: number): Promise<boolean> => {
     const known = pending.get(number);
     if (known) return known;
+    if (shards.has(number)) return Promise.resolve(true);
     const loading = read(`t${number}.txt`).then(
       (text) => {
         shards.set(number, readShard(text));
@@ -126,7 +125,7 @@ export function createTerms(firsts: string, documents: number, read: ReadFile): 
       take(rest.stems);
       return found;
     },
-    all: () => (heads.length === 1 ? [...(shards.get(0)?.stems ?? []), ...rest.stems] : null),
+    all: () => (small ? [...(shards.get(0)?.stems ?? []), ...rest.stems] : null),
     addRest: (text) => {
       rest = readShard(text);
     },
