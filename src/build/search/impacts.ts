@@ -52,15 +52,28 @@ export function stemsOf(text: string): string[] {
   return found;
 }
 
-function texts(document: IndexedDocument): Record<Field, string> {
+/** A document as stems: the lines of each field. */
+export interface StemmedDocument {
+  readonly fields: Readonly<Record<Field, readonly (readonly string[])[]>>;
+  /** Whether editors have said by which words it is asked for. */
+  readonly curated: boolean;
+}
+
+/** Cuts the texts of a document into stems, line by line: a large base is read once. */
+export function stemmed(document: IndexedDocument): StemmedDocument {
+  const lines = (texts: readonly string[]): string[][] => texts.flatMap((text) => text.split('\n').map(stemsOf));
+  const { title, keywords, phrases, errorMessages, allHeadings, description, body } = document;
   return {
-    title: document.title,
-    keywords: document.keywords.join('\n'),
-    phrases: document.phrases.join('\n'),
-    errorMessages: document.errorMessages.join('\n'),
-    headings: document.allHeadings.join('\n'),
-    description: document.description,
-    body: document.body,
+    fields: {
+      title: lines([title]),
+      keywords: lines(keywords),
+      phrases: lines(phrases),
+      errorMessages: lines(errorMessages),
+      headings: lines(allHeadings),
+      description: lines([description]),
+      body: lines([body]),
+    },
+    curated: keywords.length + phrases.length > 0,
   };
 }
 
@@ -71,23 +84,20 @@ export interface Impact {
 }
 
 /** BM25F: weighted frequencies of a stem over the fields of each document, saturated. Impacts lie between 0 and 1. */
-export function impactsOf(documents: readonly IndexedDocument[], stemsPerDocument: number): Map<string, Impact[]> {
-  const fields = Object.keys(FIELDS) as Field[];
-  const stemmed = documents.map((document) => {
-    const text = texts(document);
-    return fields.map((field) => stemsOf(text[field]));
-  });
-  const average = fields.map((_, at) => stemmed.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0) / Math.max(1, documents.length));
-  const frequencies = stemmed.map((row, number) => {
+export function impactsOf(documents: readonly StemmedDocument[], stemsPerDocument: number): Map<string, Impact[]> {
+  const names = Object.keys(FIELDS) as Field[];
+  const lengthOf = (document: StemmedDocument, field: Field): number => document.fields[field].reduce((sum, line) => sum + line.length, 0);
+  const average = new Map(
+    names.map((field) => [field, documents.reduce((sum, document) => sum + lengthOf(document, field), 0) / documents.length]),
+  );
+  const frequencies = documents.map((document) => {
     const frequency = new Map<string, number>();
-    fields.forEach((field, at) => {
-      const found = row[at] ?? [];
+    for (const field of names) {
       const { length } = FIELDS[field];
-      const { keywords, phrases } = documents[number] ?? { keywords: [], phrases: [] };
-      const weight = field === 'body' && keywords.length + phrases.length > 0 ? BODY_BESIDE_WORDS : FIELDS[field].weight;
-      const one = weight / (1 - length + (length * found.length) / Math.max(1, average[at] ?? 1));
-      for (const word of found) frequency.set(word, (frequency.get(word) ?? 0) + one);
-    });
+      const weight = field === 'body' && document.curated ? BODY_BESIDE_WORDS : FIELDS[field].weight;
+      const one = weight / (1 - length + (length * lengthOf(document, field)) / Math.max(1, average.get(field) ?? 1));
+      for (const line of document.fields[field]) for (const word of line) frequency.set(word, (frequency.get(word) ?? 0) + one);
+    }
     return frequency;
   });
   const uses = new Map<string, number>();
@@ -113,21 +123,23 @@ const PAIRS_FROM = 60;
 const LONGEST_PAIR_LIST = 100;
 
 /** Which common stems stand side by side, stop words left out, in which documents; by the rarer stem of each pair. */
-export function pairsOf(documents: readonly IndexedDocument[], byStem: ReadonlyMap<string, readonly Impact[]>): Map<string, Pairs> {
+export function pairsOf(documents: readonly StemmedDocument[], byStem: ReadonlyMap<string, readonly Impact[]>): Map<string, Pairs> {
   const found = new Map<string, Map<number, number[]>>();
+  const codes = new Map<string, number>();
   documents.forEach((document, number) => {
-    const text = texts(document);
-    for (const line of RUNNING.flatMap((field) => text[field].split('\n'))) {
+    for (const line of RUNNING.flatMap((field) => document.fields[field])) {
       let before = '';
       let frequencyBefore = 0;
-      for (const after of stemsOf(line)) {
+      for (const after of line) {
         const frequency = byStem.get(after)?.length ?? 0;
         if (before !== after && frequencyBefore >= PAIRS_FROM && frequency >= PAIRS_FROM) {
           const [rarer, other] = rarerFirst(before, frequencyBefore, after, frequency);
+          const code = codes.get(other) ?? pairCode(other);
+          codes.set(other, code);
           const partners = found.get(rarer) ?? new Map<number, number[]>();
-          const list = partners.get(pairCode(other)) ?? [];
+          const list = partners.get(code) ?? [];
           if (list[list.length - 1] !== number) list.push(number);
-          partners.set(pairCode(other), list);
+          partners.set(code, list);
           found.set(rarer, partners);
         }
         before = after;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nearest, respelled, soundClass, withoutNot } from '../../core/search/spelling.ts';
+import { hasNear, respelled, soundClass, withoutNot } from '../../core/search/spelling.ts';
 import { stem } from '../../core/search/stem.ts';
 import { words } from '../../core/search/words.ts';
 import { writeFilter } from './filter.ts';
@@ -21,7 +21,7 @@ const BITS = 8;
 export function ordinaryFilter(vocabulary: ReadonlySet<string>, synonyms: ReadonlySet<string>): string {
   const known = new Set([...vocabulary, ...synonyms]);
   const bySound = Map.groupBy(vocabulary, soundClass);
-  const isNear = (word: string): boolean => nearest(word, bySound.get(soundClass(word)) ?? [], 1).length > 0;
+  const isNear = (word: string): boolean => hasNear(word, bySound.get(soundClass(word)) ?? []);
   const isAnother = (word: string): boolean => [withoutNot(word), ...respelled(word)].some((form) => known.has(stem(form)));
   const inDanger = words(readFileSync(LIST, 'utf8'))
     .filter(({ text }) => !known.has(stem(text)) && (isNear(text) || isAnother(text)))

@@ -19,7 +19,7 @@ import { neighbours } from '../../core/search/messages.ts';
 import { soundClass } from '../../core/search/spelling.ts';
 import type { MessageData, SynonymsData } from '../../schemas/words.ts';
 import { writeFilter } from './filter.ts';
-import { impactsOf, pairsOf, stemsOf, type Impact, type IndexedDocument } from './impacts.ts';
+import { impactsOf, pairsOf, stemmed, stemsOf, type Impact, type IndexedDocument, type StemmedDocument } from './impacts.ts';
 import { ordinaryFilter } from './ordinary.ts';
 import { packSynonyms, takenStems } from './synonyms.ts';
 
@@ -177,9 +177,9 @@ function writeSmall({ documents, options, messages, manifest }: Base, rows: read
 }
 
 /** Many small files, of which a query reads those that its words and results stand in. A large base says the ordinary words itself. */
-function writeShards({ documents, options, messages, manifest }: Base): SearchFiles {
-  const byStem = impactsOf(documents, STEMS_PER_DOCUMENT.sharded);
-  const rows = rowsOf(byStem, pairsOf(documents, byStem));
+function writeShards({ documents, options, messages, manifest }: Base, texts: readonly StemmedDocument[]): SearchFiles {
+  const byStem = impactsOf(texts, STEMS_PER_DOCUMENT.sharded);
+  const rows = rowsOf(byStem, pairsOf(texts, byStem));
   const files = new Map<string, string>();
 
   const terms = cut(rows, TERM_FILE, ({ word, row }) => word.length + row.length);
@@ -217,10 +217,12 @@ function writeShards({ documents, options, messages, manifest }: Base): SearchFi
  */
 export function writeIndex(input: readonly IndexedDocument[], options: IndexOptions): SearchFiles {
   const base = baseOf(input, options);
-  const rows = rowsOf(impactsOf(base.documents, STEMS_PER_DOCUMENT.small));
-  const size =
-    rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0) + JSON.stringify(base.documents.map(packDetails)).length;
-  return size <= (options.smallUpTo ?? SMALL_UP_TO) ? writeSmall(base, rows) : writeShards(base);
+  const texts = base.documents.map(stemmed);
+  const room = (options.smallUpTo ?? SMALL_UP_TO) - JSON.stringify(base.documents.map(packDetails)).length;
+  if (room < 0) return writeShards(base, texts);
+  const rows = rowsOf(impactsOf(texts, STEMS_PER_DOCUMENT.small));
+  const size = rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0);
+  return size <= room ? writeSmall(base, rows) : writeShards(base, texts);
 }
 
 /** The stems that stand in most documents, commonest first. */

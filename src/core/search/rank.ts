@@ -1,4 +1,4 @@
-import { LEVELS } from './format.ts';
+import { LEVELS, type Posting } from './format.ts';
 import type { Alternative, Concept } from './concept.ts';
 import type { Terms } from './terms.ts';
 
@@ -26,6 +26,22 @@ function rarity(frequency: number, documents: number): number {
   return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 
+/** What the parts of a phrase give each document together, and how many of them it has. */
+function sums(
+  parts: readonly { readonly idf: number; readonly postings: readonly Posting[] }[],
+): Map<number, { sum: number; matched: number }> {
+  const found = new Map<number, { sum: number; matched: number }>();
+  for (const { idf, postings } of parts) {
+    for (const { level, documents } of postings) {
+      for (const id of documents) {
+        const entry = found.get(id) ?? { sum: 0, matched: 0 };
+        found.set(id, { sum: entry.sum + (idf * level) / LEVELS, matched: entry.matched + 1 });
+      }
+    }
+  }
+  return found;
+}
+
 /**
  * Ranks the documents that hold any of the concepts: each concept gives its best alternative (weight × rarity × impact),
  * the sum is multiplied by the share of the query, weighed by rarity, that the document covers.
@@ -36,25 +52,20 @@ export function rank(concepts: readonly Concept[], terms: Terms, documents: numb
   for (const concept of concepts) {
     let weight = 0;
     const best = new Map<number, Evidence>();
+    const better = (document: number, alternative: Alternative, score: number): void => {
+      if (score > (best.get(document)?.score ?? 0)) best.set(document, { concept, alternative, score });
+    };
     for (const alternative of concept.alternatives) {
-      const found = new Map<number, { sum: number; parts: number }>();
-      let rarities = 0;
-      for (const stem of alternative.stems) {
-        const idf = rarity(Math.min(alternative.frequency ?? terms.frequency(stem), documents), documents);
-        rarities = Math.max(rarities, idf);
-        for (const { level, documents: ids } of terms.postings(stem)) {
-          for (const id of ids) {
-            const before = found.get(id) ?? { sum: 0, parts: 0 };
-            found.set(id, { sum: before.sum + (idf * level) / LEVELS, parts: before.parts + 1 });
-          }
-        }
-      }
-      weight = Math.max(weight, alternative.weight * rarities);
-      const parts = alternative.stems.length;
-      for (const [id, { sum, parts: matched }] of found) {
-        if (matched < parts) continue;
-        const score = (alternative.weight * sum) / parts;
-        if (score > (best.get(id)?.score ?? 0)) best.set(id, { concept, alternative, score });
+      const parts = alternative.stems.map((stem) => ({
+        idf: rarity(Math.min(alternative.frequency ?? terms.frequency(stem), documents), documents) * alternative.weight,
+        postings: terms.postings(stem),
+      }));
+      weight = Math.max(weight, ...parts.map(({ idf }) => idf));
+      const [only] = parts;
+      if (only && parts.length === 1) {
+        for (const { level, documents: ids } of only.postings) for (const id of ids) better(id, alternative, (only.idf * level) / LEVELS);
+      } else {
+        for (const [id, { sum, matched }] of sums(parts)) if (matched === parts.length) better(id, alternative, sum / matched);
       }
     }
     mass += weight;

@@ -86,17 +86,26 @@ function asFormOf(word: string, candidate: string, most: number): Correction | n
   return best;
 }
 
-/** The vocabulary stems of which a misspelt word may be a form, nearest first, at most `most`. */
-export function nearest(word: string, vocabulary: readonly string[], most: number): Correction[] {
+/** The stems, of those given, of which a misspelt word may be a form, in their order. */
+function* corrections(word: string, vocabulary: readonly string[]): Generator<Correction> {
   const limit = forgiven(word.length);
-  if (limit === 0) return [];
   const sound = soundClass(word);
-  const found: Correction[] = [];
-  for (const candidate of vocabulary) {
+  for (const candidate of limit === 0 ? [] : vocabulary) {
     const missing = word.length - candidate.length;
     if (candidate.length < 3 || missing < -2 || missing > LONGEST_ENDING + 2 || soundClass(candidate) !== sound) continue;
     const correction = asFormOf(word, candidate, Math.min(limit, forgiven(candidate.length + 2)));
-    if (correction) found.push(correction);
+    if (correction) yield correction;
   }
+}
+
+/** The vocabulary stems of which a misspelt word may be a form, nearest first, at most `most`. */
+export function nearest(word: string, vocabulary: readonly string[], most: number): Correction[] {
+  const found: Correction[] = [];
+  for (const correction of corrections(word, vocabulary)) found.push(correction);
   return found.sort((a, b) => a.slips - b.slips || (a.stem < b.stem ? -1 : 1)).slice(0, most);
+}
+
+/** Whether `nearest` finds any. */
+export function hasNear(word: string, vocabulary: readonly string[]): boolean {
+  return corrections(word, vocabulary).next().done !== true;
 }
