@@ -98,7 +98,7 @@ describe('a small base', () => {
     expect(whole.hits[0]?.description).toBe('Что делать, если капча не даётся в случае 12.');
   });
 
-  test('reads its messages only for a query with two neighbouring words of one', async () => {
+  test('reads its messages only for a query with enough neighbouring words of one', async () => {
     const asked: string[] = [];
     const engine = createEngine((name) => {
       asked.push(name);

@@ -26,9 +26,27 @@ export function neighbours(text: string): string[] {
   return list.slice(1).map((word, at) => `${list[at] ?? ''} ${word}`);
 }
 
-/** Whether a query shares neighbouring words with some message (see `neighbours`), so that the file of messages is worth reading. */
+/** Words in a row that a question hardly shares with a message by chance. */
+const QUOTED_WORDS = 3;
+/** Share of the letters of a short query that quotes; a cut-off last word stands in no filter. */
+const QUOTED_SHARE = 0.6;
+
+/**
+ * Whether a query shares enough neighbouring words with some message (see `neighbours`) for the file of messages to be worth reading:
+ * three in a row, or two that are most of the query. «Не приходит» alone stands in too many questions.
+ */
 export function mayQuote(query: string, filter: Uint8Array): boolean {
-  return neighbours(query).some((pair) => holds(filter, pair));
+  const list = normalised(query);
+  const enough = QUOTED_SHARE * list.join('').length;
+  let letters = list[0]?.length ?? 0;
+  let count = 1;
+  return neighbours(query).some((pair, at) => {
+    const held = holds(filter, pair);
+    const length = list[at + 1]?.length ?? 0;
+    letters = held ? letters + length : length;
+    count = held ? count + 1 : 1;
+    return held && (count >= QUOTED_WORDS || letters >= enough);
+  });
 }
 
 /**
