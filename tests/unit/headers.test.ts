@@ -24,6 +24,8 @@ test.each(places)('%s allows nothing inline and nothing from elsewhere', (_place
 });
 
 test.each(places)('%s lets the two hosts of the reachability test be asked, and nothing else of theirs', (_place, policy) => {
-  const opened = policy(site).replace("connect-src 'self' https://www.gosuslugi.ru https://ya.ru;", "connect-src 'self';");
-  expect(opened).toBe(policy(asksNobody));
+  const { portal = '', control = '' } = site.reachability ?? {};
+  const opened = `connect-src 'self' ${new URL(portal).origin} ${new URL(control).origin};`;
+  expect(policy(site)).toContain(opened);
+  expect(policy(site).replace(opened, "connect-src 'self';")).toBe(policy(asksNobody));
 });
