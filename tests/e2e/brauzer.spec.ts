@@ -355,7 +355,7 @@ test.describe('whether the portal answers', () => {
     await checked(page);
     expect(asked).toEqual([]);
     await expect(status(page, 'reach')).toHaveText('Ещё не проверяли');
-    await expect(row(page, 'reach')).toContainText('увидят сетевой адрес вашего устройства');
+    await expect(row(page, 'reach')).toContainText('Оба увидят сетевой адрес вашего устройства, название и язык браузера');
     await row(page, 'reach').getByRole('button').click();
     await expect(status(page, 'reach')).toHaveText('В порядке');
     expect(asked.toSorted()).toEqual(['https://www.gosuslugi.ru/robots.txt', 'https://ya.ru/robots.txt']);

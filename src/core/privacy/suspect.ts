@@ -19,7 +19,7 @@ export function mayHoldPersonalData(text: string): boolean {
   if (digits >= 4 || email.test(plain)) return true;
   if (digits > 0 && (birth.test(plain) || cardCheck.test(plain))) return true;
   const said = plain.replace(/[\s!?.]+$/, '');
-  // One of them is the word itself; another is the password: «pass Passat».
+  // One of them is the word itself; another is the password: «pass Qwerty».
   return (password.test(said) && secret.test(said)) || (latinPassword.test(said) && secret.test(said.replace(latinPassword, '')));
 }
 
