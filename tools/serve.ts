@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { loadSite } from '../src/build/content/load.ts';
 import { securityHeaders } from '../src/build/csp.ts';
+import { FOR_A_YEAR, HASHED_FOLDERS } from '../src/build/header-files.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -37,10 +38,8 @@ export function serve(dir: string, port: number, base = '/'): Promise<Server> {
     }
     const found = file?.path;
     const target = found ?? path.join(root, '404.html');
-    response.setHeader(
-      'Cache-Control',
-      target.includes(`${path.sep}_astro${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
+    const hashed = HASHED_FOLDERS.some((folder) => target.startsWith(path.join(root, folder, path.sep)));
+    response.setHeader('Cache-Control', hashed ? FOR_A_YEAR : 'no-cache');
     response.setHeader('Content-Type', types[path.extname(target)] ?? 'application/octet-stream');
     response.statusCode = found === undefined ? 404 : 200;
     if (request.method === 'HEAD' || !existsSync(target)) response.end();

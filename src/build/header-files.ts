@@ -4,10 +4,15 @@ import type { SiteData } from '../schemas/site.ts';
 import { loadSite } from './content/load.ts';
 import { securityHeaders } from './csp.ts';
 
+/** Folders whose every file has a hash of its content in its name or in that of its folder: the only ones to keep for a year. */
+export const HASHED_FOLDERS = ['_astro', 'data/search', 'data/trees', 'data/tools', 'data/environment'] as const;
+export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
 /** The `_headers` file that static hosts read. */
 export function headersFile(site: SiteData): string {
   const lines = securityHeaders(site).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, '  Cache-Control: no-cache', '/_astro/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join('\n');
+  const hashed = HASHED_FOLDERS.map((folder) => `/${folder}/*\n  Cache-Control: ${FOR_A_YEAR}`);
+  return ['/*', ...lines, '  Cache-Control: no-cache', ...hashed, ''].join('\n');
 }
 
 /** The same headers as lines for an nginx `server` block. */

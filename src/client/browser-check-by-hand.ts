@@ -1,5 +1,5 @@
-import { probeLine } from '../core/environment/lines.ts';
-import { addToReport } from './browser-check-report.ts';
+import { probeLabel, probeLine } from '../core/environment/lines.ts';
+import { putInReport } from './browser-check-report.ts';
 import { showResult } from './browser-check-view.ts';
 import { outcomesFragment, probeOf, resultOf, type Outcome } from './probes/by-hand.ts';
 
@@ -10,8 +10,8 @@ export function tell(outcome: Outcome): void {
   const probe = probeOf(outcome);
   found = found.filter((other) => probeOf(other) !== probe).concat(outcome);
   showResult(probe, resultOf(outcome));
-  const line = probeLine(probe, resultOf(outcome));
-  if (line) addToReport(line);
+  // Where nothing is known, an earlier line would pass for today's.
+  putInReport({ label: probeLabel(probe), value: probeLine(probe, resultOf(outcome))?.value ?? '' });
   const link = document.querySelector<HTMLAnchorElement>('[data-check-request]');
   if (link) link.hash = outcomesFragment(found);
 }

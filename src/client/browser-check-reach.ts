@@ -8,7 +8,8 @@ const PATIENCE_MS = 8000;
 
 /**
  * Asks the portal and a control host when the visitor presses the button, and never by itself: both then see the
- * address of the device. The two hosts are the only foreign ones that the page's policy names (src/build/csp.ts).
+ * address of the device and the name and language of the browser. The two hosts are the only foreign ones that the
+ * page's policy names (src/build/csp.ts).
  */
 export function attachReach(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-reach-test]');

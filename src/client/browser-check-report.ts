@@ -3,9 +3,11 @@ import { copyText } from './copy.ts';
 import { readEnvironmentLines } from './environment-report.ts';
 import type { ProbeResults } from './probes/result.ts';
 
-const shown = ({ label, value }: EnvironmentLine): string => `${label}: ${value}`;
+type ReportLine = Pick<EnvironmentLine, 'label' | 'value'>;
+
+const shown = ({ label, value }: ReportLine): string => `${label}: ${value}`;
 /** Lines that came before the field was filled. */
-let early: readonly EnvironmentLine[] = [];
+let early: readonly ReportLine[] = [];
 let filled = false;
 
 function reportField(): HTMLTextAreaElement | null {
@@ -21,7 +23,7 @@ export async function attachReport(results: ProbeResults): Promise<void> {
   if (!field || !button || !said) return;
   field.value = (await readEnvironmentLines(results)).map(shown).join('\n');
   filled = true;
-  early.forEach(addToReport);
+  early.forEach(putInReport);
   if (agent) agent.textContent = navigator.userAgent;
   window.addEventListener('beforeprint', () => {
     unroll(field);
@@ -35,13 +37,13 @@ export async function attachReport(results: ProbeResults): Promise<void> {
   });
 }
 
-/** Adds a line at the end, or puts it in the place of an earlier one with its label; the rest stays as the person left it. */
-export function addToReport(line: EnvironmentLine): void {
+/** Adds a line at the end, in place of an earlier one with its label; without a value that one just goes. The rest stays as the person left it. */
+export function putInReport(line: ReportLine): void {
   const field = reportField();
   if (!filled) early = early.concat(line);
   if (!field || !filled) return;
   const others = field.value.split('\n').filter((text) => text !== '' && text.indexOf(`${line.label}: `) !== 0);
-  field.value = others.concat(shown(line)).join('\n');
+  field.value = others.concat(line.value === '' ? [] : shown(line)).join('\n');
 }
 
 /** Letters that fit on a line of a sheet of paper, fewer than there are. */

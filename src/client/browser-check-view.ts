@@ -7,10 +7,29 @@ const WORDS: Readonly<Record<ProbeStatus, string>> = {
   unknown: 'Не удалось проверить',
 };
 
-/** Says that a probe is under way. */
+interface Shown {
+  readonly word: string;
+  /** Of the status, for its colour and sign. */
+  readonly className: string;
+  readonly sentence: string;
+  readonly attention: boolean;
+}
+
+/** Writes into a row. It has room for that, so nothing else moves. */
+function write(name: string, { word, className, sentence, attention }: Shown): void {
+  const row = document.getElementById(`proba-${name}`);
+  const status = row?.querySelector('[data-probe-status]');
+  const text = row?.querySelector('[data-probe-sentence]');
+  if (!row || !status || !text) return;
+  status.textContent = word;
+  status.className = `probe__status ${className}`;
+  text.textContent = sentence;
+  row.classList.toggle('probe--attention', attention);
+}
+
+/** Says that a probe is under way; an earlier finding goes. */
 export function showStart(name: string): void {
-  const word = document.querySelector(`#proba-${name} [data-probe-status]`);
-  if (word) word.textContent = 'Проверяем…';
+  write(name, { word: 'Проверяем…', className: '', sentence: '', attention: false });
 }
 
 /** Says that the check has begun. */
@@ -20,16 +39,9 @@ export function showStarts(names: readonly string[]): void {
   if (place) place.textContent = 'Проверяем, это займёт секунду…';
 }
 
-/** Writes a result into its row. The row has room for it, so nothing else moves. */
+/** Says what a probe has found. */
 export function showResult(name: string, { status, sentence }: ProbeResult): void {
-  const row = document.getElementById(`proba-${name}`);
-  const word = row?.querySelector('[data-probe-status]');
-  const text = row?.querySelector('[data-probe-sentence]');
-  if (!row || !word || !text) return;
-  word.textContent = WORDS[status];
-  word.className = `probe__status status-${status}`;
-  text.textContent = sentence;
-  row.classList.toggle('probe--attention', status === 'attention');
+  write(name, { word: WORDS[status], className: `status-${status}`, sentence, attention: status === 'attention' });
 }
 
 /** One line on top: how many things deserve a look, and where the first is. */

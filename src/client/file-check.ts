@@ -83,16 +83,22 @@ function show(result: Element, file: File, report: FileReport): void {
 function attach(input: HTMLInputElement, limit: HTMLInputElement, result: Element): void {
   const check = async (): Promise<void> => {
     const file = input.files?.[0];
+    // What was said of the file before is not said of this one.
+    result.textContent = '';
     if (!file) return;
-    const head = await readPart(file.slice(0, SAMPLE_BYTES));
-    const tail = await readPart(file.slice(Math.max(0, file.size - SAMPLE_BYTES)));
+    const parts = [file.slice(0, SAMPLE_BYTES), file.slice(Math.max(0, file.size - SAMPLE_BYTES))];
+    const [head, tail] = await Promise.all(parts.map(readPart)).catch(() => []);
+    // Another one was chosen meanwhile.
+    if (input.files?.[0] !== file) return;
+    if (!head || !tail) {
+      result.textContent = 'Файл не прочитался на этом устройстве. Похоже, он повреждён или его уже нет на месте.';
+      return;
+    }
     const limitMb = parseFloat(limit.value.replace(',', '.'));
     show(result, file, inspectFile({ name: file.name, size: file.size, head, tail }, isNaN(limitMb) ? 0 : limitMb));
   };
   const run = (): void => {
-    check().catch(() => {
-      result.textContent = 'Файл не прочитался на этом устройстве. Похоже, он повреждён или его уже нет на месте.';
-    });
+    void check();
   };
   input.addEventListener('change', run);
   limit.addEventListener('change', run);

@@ -1,4 +1,4 @@
-import { mayHoldPersonalData } from '../core/privacy/suspect.ts';
+import { mayHoldPersonalData, withoutSuspects } from '../core/privacy/suspect.ts';
 
 /*
  * The guard of the search fields, without its weight: the rules (guard-search.ts) are fetched when somebody types what could
@@ -13,15 +13,12 @@ export interface Concealment {
 
 export const CONCEAL = 'guard-conceal';
 
-/**
- * Hides personal data by asking the guard. As long as that one has not come, a text that could hold any is left out
- * altogether.
- */
+/** Hides personal data by asking the guard. Without it, only the plain words of a text that could hold any are left. */
 export function concealByDoor(text: string): string {
   if (!mayHoldPersonalData(text)) return text;
   const asked: Concealment = { text };
   document.dispatchEvent(new CustomEvent<Concealment>(CONCEAL, { detail: asked }));
-  return asked.concealed ?? '';
+  return asked.concealed ?? withoutSuspects(text);
 }
 
 let asked = false;
@@ -35,12 +32,11 @@ function whenSettled(act: () => void): void {
 }
 
 function load(): void {
-  const address = document.querySelector('[data-search-code]')?.getAttribute('data-guard-code') ?? '';
-  if (asked || address === '') return;
+  if (asked) return;
   asked = true;
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = address;
+  script.src = document.querySelector('[data-search-code]')?.getAttribute('data-guard-code') ?? '';
   script.onload = script.onerror = () => {
     settled = true;
     for (const act of afterwards) act();
@@ -50,38 +46,36 @@ function load(): void {
 }
 
 function watch(field: HTMLInputElement): void {
-  const look = (): void => {
+  field.addEventListener('input', () => {
     if (asked || !mayHoldPersonalData(field.value)) return;
     load();
     // What had to be left out of the address until now may stand there, masked.
     whenSettled(() => {
       if (document.activeElement === field) field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  };
-  field.addEventListener('input', look);
-  // Before anybody else hears of it, and before an address is made of it.
-  field.form?.addEventListener(
-    'submit',
-    (event) => {
-      const { form } = field;
-      look();
-      if (settled || !form || !mayHoldPersonalData(field.value)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      whenSettled(() => {
-        // The guard looks at a field that is left; `submit()` asks nobody.
-        field.dispatchEvent(new Event('change'));
-        form.submit();
-      });
-    },
-    true,
-  );
+  });
+}
+
+/** Lets a form go to the page of results with a concealed query only; a page that answers by itself conceals its address. */
+function conceal(event: Event): void {
+  const form = event.target as HTMLFormElement;
+  const field = form.querySelector<HTMLInputElement>('input[data-search-input]');
+  if (event.defaultPrevented || !field || !mayHoldPersonalData(field.value)) return;
+  event.preventDefault();
+  load();
+  whenSettled(() => {
+    field.value = concealByDoor(field.value);
+    // Asks nobody, this one included.
+    form.submit();
+  });
 }
 
 /** Watches the search fields, and looks at what was typed before this script came and at what an address brings along. */
 export function watchSearchFields(): void {
   const fields = Array.prototype.slice.call(document.querySelectorAll('input[data-search-input]')) as HTMLInputElement[];
   fields.forEach(watch);
+  // After everybody who hears the form itself.
+  document.addEventListener('submit', conceal);
   const brought = fields.map(({ value }) => value).concat(new URLSearchParams(window.location.search).get('q') ?? '');
   if (brought.some(mayHoldPersonalData)) load();
 }

@@ -1,3 +1,4 @@
+import './polyfills.ts';
 import { attachGuards, cleanAddress, conceal } from './guard.ts';
 import { CONCEAL, type Concealment } from './guard-door.ts';
 

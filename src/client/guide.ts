@@ -15,31 +15,48 @@ function fit(variant: HTMLElement, names: QuickNames): number {
   return met;
 }
 
-/** A walk about another device: what this browser is says nothing then. */
-const elsewhere = location.hash.indexOf('#other~') === 0;
-
-// Puts the variant for the visitor's browser or system first, and folds the others into one line of their own.
-// Where none fits, all of them are folded: the list of names is then the quickest way to one's own.
-function showOwnVariant(guide: Element, names: QuickNames): void {
-  const variants = Array.from(guide.querySelectorAll<HTMLDetailsElement>('.guide__variant'));
+/** The variant that fits this browser or system best, if any does. */
+function ownVariant(variants: readonly HTMLDetailsElement[], names: QuickNames): HTMLDetailsElement | undefined {
   let own: HTMLDetailsElement | undefined;
   let score = 0;
   for (const variant of variants) {
-    const met = elsewhere ? -1 : fit(variant, names);
+    const met = fit(variant, names);
     if (met > score) [own, score] = [variant, met];
   }
-  for (const variant of variants) variant.open = variant === own;
-  const first = variants[0];
-  if (!own || !first || variants.length === 1) return;
+  return own;
+}
+
+const names = quickNames(navigator.userAgent, touchPoints());
+
+/** Returns what arranges a guide: for this browser, or for another device, of which this browser says nothing. */
+function arrangerOf(guide: Element): (elsewhere: boolean) => void {
+  const variants = Array.from(guide.querySelectorAll<HTMLDetailsElement>('.guide__variant'));
+  const own = ownVariant(variants, names);
   const others = document.createElement('details');
   others.className = 'guide__others';
   const summary = document.createElement('summary');
   summary.textContent = 'Другие браузеры и системы';
   others.appendChild(summary);
-  first.before(others);
-  for (const variant of variants) if (variant !== own) others.appendChild(variant);
-  others.before(own);
+
+  // Puts the visitor's own variant first, and folds the others into one line of their own.
+  // Where none is, all of them are folded: the list of names is then the quickest way to one's own.
+  return (elsewhere) => {
+    if (others.parentNode) others.before(...variants);
+    others.remove();
+    const first = elsewhere ? undefined : own;
+    for (const variant of variants) variant.open = variant === first;
+    if (!first || variants.length === 1) return;
+    variants[0]?.before(others);
+    others.append(...variants.filter((variant) => variant !== first));
+    others.before(first);
+  };
 }
 
-const names = quickNames(navigator.userAgent, touchPoints());
-for (const guide of Array.from(document.querySelectorAll('[data-guide]'))) showOwnVariant(guide, names);
+const arrangers = Array.from(document.querySelectorAll('[data-guide]')).map(arrangerOf);
+function arrange(elsewhere: boolean): void {
+  for (const arranger of arrangers) arranger(elsewhere);
+}
+
+arrange(location.hash.indexOf('#other~') === 0);
+const other = document.querySelector<HTMLInputElement>('[data-other]');
+other?.addEventListener('change', () => arrange(other.checked));

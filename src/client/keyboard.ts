@@ -21,7 +21,9 @@ function judge(text: string, capsLock: boolean): string {
 function attach(input: HTMLInputElement, result: Element): void {
   let capsLock = false;
   const show = (): void => {
-    result.textContent = judge(input.value, capsLock);
+    const words = judge(input.value, capsLock);
+    // Set anew, the same words would be read out once more.
+    if (result.textContent !== words) result.textContent = words;
   };
   input.addEventListener('keyup', (event) => {
     capsLock = event.getModifierState('CapsLock');

@@ -1,4 +1,4 @@
-/* The three functions newer than Chromium 64 that our libraries call. Imported first by every entry that uses them. */
+/* The three functions newer than Chromium 64 that our libraries and our core call. Imported first by every entry that uses them. */
 
 interface Dated {
   fromEntries?: unknown;

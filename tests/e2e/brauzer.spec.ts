@@ -355,7 +355,7 @@ test.describe('whether the portal answers', () => {
     await checked(page);
     expect(asked).toEqual([]);
     await expect(status(page, 'reach')).toHaveText('Ещё не проверяли');
-    await expect(row(page, 'reach')).toContainText('увидят сетевой адрес вашего устройства');
+    await expect(row(page, 'reach')).toContainText('Оба увидят сетевой адрес вашего устройства, название и язык браузера');
     await row(page, 'reach').getByRole('button').click();
     await expect(status(page, 'reach')).toHaveText('В порядке');
     expect(asked.toSorted()).toEqual(['https://www.gosuslugi.ru/robots.txt', 'https://ya.ru/robots.txt']);
@@ -456,6 +456,39 @@ test.describe('whether the portal answers', () => {
     await answers(page, PORTAL);
     await page.getByRole('button', { name: 'Спросить портал' }).click();
     await expect(report).toHaveValue('Моё\nСвязь с порталом: похоже, портал отвечает этому устройству');
+  });
+
+  test('while it is asked again, nothing is left of the earlier finding', async ({ page }) => {
+    await silent(page, PORTAL);
+    await answers(page, CONTROL);
+    await press(page);
+    await expectAttention(page, 'reach', /не отвечает/);
+    await page.unroute(PORTAL);
+    await page.route(PORTAL, () => undefined);
+    await row(page, 'reach').getByRole('button').click();
+    await expect(status(page, 'reach')).toHaveText('Проверяем…');
+    await expect(status(page, 'reach')).not.toHaveClass(/status-/);
+    await expect(sentence(page, 'reach')).toHaveText('');
+    await expect(row(page, 'reach')).not.toHaveClass(/probe--attention/);
+  });
+
+  test('asked again without an answer that says anything: the earlier line goes', async ({ page }) => {
+    await silent(page, PORTAL);
+    await answers(page, CONTROL);
+    await checked(page);
+    const report = page.locator('[data-check-report]');
+    await report.fill('Моё');
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    await expect(report).toHaveValue(/^Моё\nСвязь с порталом: .* не отвечает/);
+    await page.evaluate(() => {
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = "connect-src 'self'";
+      document.head.appendChild(policy);
+    });
+    await page.getByRole('button', { name: 'Спросить портал' }).click();
+    await expect(status(page, 'reach')).toHaveText('Не удалось проверить');
+    await expect(report).toHaveValue('Моё');
   });
 
   test('a forged link puts no words into the request', async ({ page }) => {

@@ -44,6 +44,31 @@ test.describe('the check of a file', () => {
     await expect(page.getByRole('link', { name: 'Дальше: «С файлом всё в порядке»' })).toBeVisible();
   });
 
+  test('a cancelled choice leaves no verdict and no way on', async ({ page }) => {
+    await page.goto(address);
+    await field(page).setInputFiles(pdf(onePage));
+    await expect(page.getByRole('link', { name: 'Дальше:' })).toBeVisible();
+    await field(page).setInputFiles([]);
+    await expect(page.locator('[data-file-result]')).toBeEmpty();
+  });
+
+  test('two quick choices end with the verdict on the last file', async ({ page }) => {
+    await page.addInitScript(() => {
+      const read = FileReader.prototype.readAsArrayBuffer;
+      // A large file on a slow disk.
+      FileReader.prototype.readAsArrayBuffer = function (part) {
+        setTimeout(() => read.call(this, part), part.size > 1000 ? 700 : 0);
+      };
+    });
+    await page.goto(address);
+    await field(page).setInputFiles({ ...pdf(onePage.padEnd(2000) + '%%EOF'), name: 'pervyj.jpg' });
+    await expect(page.locator('[data-file-result]')).toBeEmpty();
+    await field(page).setInputFiles(pdf(onePage));
+    await expect(page.locator('[data-file-result]')).toContainText('всё в порядке');
+    await page.waitForTimeout(1500);
+    await expect(page.locator('[data-file-result]')).toContainText('skan.pdf');
+  });
+
   test('costs nothing until somebody turns to it', async ({ page }) => {
     const code = page.waitForRequest('**/data/tools/file-check.*.js');
     const early: string[] = [];
@@ -106,6 +131,28 @@ test('the practice field tells the keyboard layout, with code that comes on firs
   await page.getByLabel('Напечатайте здесь слово').pressSequentially('GHJDTHRF');
   await expect(page.locator('[data-keyboard-result]')).toContainText('английская раскладка');
   await expect(page.locator('[data-keyboard-result]')).toContainText('Caps Lock');
+});
+
+test('the practice field says so when its code cannot be fetched', async ({ page }) => {
+  await page.route('**/data/tools/**', (route) => route.abort());
+  await page.goto('/diagnostika/vhod/raskladka/#vhod:L0.parol');
+  await page.getByLabel('Напечатайте здесь слово').pressSequentially('G');
+  await expect(page.getByText('Проверка не загрузилась')).toBeVisible();
+});
+
+test('the practice field is read out anew only when its words change', async ({ page }) => {
+  await page.goto('/diagnostika/vhod/raskladka/#vhod:L0.parol');
+  const practice = page.getByLabel('Напечатайте здесь слово');
+  await practice.pressSequentially('проверка');
+  const said = page.locator('[data-keyboard-result]');
+  await expect(said).toContainText('русская раскладка');
+  await said.evaluate((place) => {
+    new MutationObserver(() => place.setAttribute('data-spoken', '')).observe(place, { childList: true });
+  });
+  await practice.pressSequentially('про');
+  await expect(said).not.toHaveAttribute('data-spoken');
+  await practice.pressSequentially('z');
+  await expect(said).toHaveAttribute('data-spoken');
 });
 
 test('a screenshot is covered by keyboard alone and saved without leaving the device', async ({ page, context }) => {

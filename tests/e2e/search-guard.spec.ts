@@ -65,3 +65,28 @@ test('an error code is searched for and stands in the address once the guard has
   await type(page, 'ошибка ESIA-005011');
   await expect(page).toHaveURL(/ESIA-005011/);
 });
+
+for (const [address, text, left] of [
+  ['/', 'снилс 112-233-445 95 не принят', 'снилс не принят'],
+  ['/', 'не подходит мой пароль Passw0rd', 'не подходит мой пароль'],
+  ['/o-sayte/', 'код на ivan@mail.ru', 'код на'],
+] as const) {
+  for (const when of ['at once', 'after the guard has failed'] as const) {
+    test(`a guard that cannot be fetched: «${text}» sent from ${address} ${when} goes as its plain words`, async ({ page }) => {
+      await page.route(GUARD, (route) => route.abort());
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(address);
+      const own = page.locator('[data-search-input]').first();
+      await Promise.all([page.waitForResponse(/\/data\/search\/search-/), own.focus()]);
+      await expect(own).toHaveRole('combobox');
+      const failed = page.waitForEvent('requestfailed', (request) => GUARD.test(request.url()));
+      await own.fill(text);
+      if (when !== 'at once') await failed;
+      await own.press('Enter');
+      await expect(page).toHaveURL(/\/poisk\/\?q=/);
+      expect(asked.filter((url) => url.includes('/poisk/')).map((url) => new URL(url).searchParams.get('q'))).toEqual([left]);
+      await expect(page.locator('[data-search-results] a.hits__title').first()).toBeVisible();
+    });
+  }
+}

@@ -190,6 +190,21 @@ test.describe('a walk', () => {
     expect(await page.locator('.guide__variant summary:visible').count()).toBeGreaterThan(6);
   });
 
+  test('another device, told on the very screen, closes the steps for this browser; unticked, they come back', async ({ page }) => {
+    await page.goto('/diagnostika/vhod/ochistite-kesh/#vhod:L0.pusto~L4.n~L5.n');
+    const names = page.locator('.guide__variant > summary');
+    await expect(page.locator('.guide__variant[open] > summary')).toHaveText(['Chrome на компьютере']);
+    const folded = await names.allInnerTexts();
+    await page.getByLabel('Проблема на другом устройстве').check();
+    await expect(page.locator('.guide__variant[open]')).toHaveCount(0);
+    await expect(page.locator('.guide__others')).toHaveCount(0);
+    expect(await page.locator('.guide__variant > summary:visible').count()).toBeGreaterThan(6);
+    await page.getByLabel('Проблема на другом устройстве').uncheck();
+    await expect(page.locator('.guide__variant[open] > summary')).toHaveText(['Chrome на компьютере']);
+    await expect(page.locator('.guide__others')).toHaveCount(1);
+    expect(await names.allInnerTexts()).toEqual(folded);
+  });
+
   test('is carried by its code to another device and to an operator', async ({ page }) => {
     await page.goto('/diagnostika/prodolzhit/#vhod:L0.parol~L2.n');
     const code = await page.locator('[data-code-value]:not(:empty)').innerText();

@@ -64,11 +64,16 @@ export function environmentLines(input: LinesInput): EnvironmentLine[] {
   return lines;
 }
 
+/** The label of a probe's line; empty when it is no probe that support asks about. */
+export function probeLabel(probe: string): string {
+  return PROBES.filter(([name]) => name === probe)[0]?.[1] ?? '';
+}
+
 /** The line of one probe; undefined when nothing is known, or when it is no probe that support asks about. */
 export function probeLine(probe: string, result: ProbeSentence | undefined): EnvironmentLine | undefined {
-  const [entry] = PROBES.filter(([name]) => name === probe);
-  if (!entry || !result || result.status === 'unknown') return undefined;
-  return { id: probe, label: entry[1], value: lower(result.sentence.replace(/\.$/, '')) };
+  const label = probeLabel(probe);
+  if (label === '' || !result || result.status === 'unknown') return undefined;
+  return { id: probe, label, value: lower(result.sentence.replace(/\.$/, '')) };
 }
 
 function browserValue({ environment, labels, verdict }: LinesInput): string {

@@ -62,9 +62,9 @@ function bornBeside(segment: Segment, { start, end, yearOnly }: Span): boolean {
   for (let index = firstWordFrom(words, start) - 1; index >= 0; index -= 1) {
     const word = words[index];
     if (!word || start - word.end > before) break;
-    // Another date between belongs to the word; this one does not.
     // «Родился ребёнок, заявление от 01.02.2026»: that date is the application's.
     if (word.label === 'reference') break;
+    // Another date between belongs to the word; this one does not.
     if (word.label === 'birth') return !/\d{4}/.test(lower.slice(word.end, start)) && !/[!?;\n]/.test(lower.slice(word.end, start));
   }
   for (let index = firstWordFrom(words, end); index < words.length; index += 1) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPersonalInn, isSnils, passesLuhn } from '../../../src/core/privacy/checks.ts';
 import { findPersonalData, hint, mask } from '../../../src/core/privacy/index.ts';
-import { mayHoldPersonalData } from '../../../src/core/privacy/suspect.ts';
+import { mayHoldPersonalData, withoutSuspects } from '../../../src/core/privacy/suspect.ts';
 import { measureGuard, TEXT_SETS } from '../../../tools/bench/guard.ts';
 
 const words = [
@@ -27,6 +27,12 @@ const words = [
   '4821',
   '4510 123456',
   'Qwerty12!',
+  'Pass123',
+  'Passw0rd',
+  'passat',
+  'pass',
+  'собака',
+  'почта точка ру',
   'a@b.ru',
   '[код скрыт]',
   '[телефон скрыт]',
@@ -177,10 +183,55 @@ describe('the quick look that decides whether the rules are worth loading', () =
     );
   });
 
-  test.each(['не могу войти', 'забыл пароль', 'пароль не подходит!!!', 'не приходит код', 'ошибка 500', 'windows 11', 'сменить почту'])(
-    'lets an ordinary query pass: %s',
+  test.each(['мой пароль Pass123', 'пароль Passw0rd', 'пароль Passat99', 'пароль passat', 'пароль pass', 'pass Passw0rd!', 'pwd Qwerty'])(
+    'sees a password that resembles its own word: %s',
     (query) => {
-      expect(mayHoldPersonalData(query)).toBe(false);
+      expect(mayHoldPersonalData(query)).toBe(true);
     },
   );
+
+  test.each([
+    'не могу войти',
+    'забыл пароль',
+    'забыл password',
+    'мой pass не подходит!',
+    'паспорт не принимает «портал»',
+    'пароль не подходит!!!',
+    'не приходит код',
+    'ошибка 500',
+    'windows 11',
+    'сменить почту',
+  ])('lets an ordinary query pass: %s', (query) => {
+    expect(mayHoldPersonalData(query)).toBe(false);
+  });
+});
+
+describe('what is left of a query when the rules cannot be had', () => {
+  test('holds nothing that the rules would find, of hostile texts', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(findPersonalData(withoutSuspects(text))).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test.each(TEXT_SETS)('holds nothing that the rules would find: $name', ({ planted }) => {
+    const passed = planted(10_000, 7).filter(({ text }) => findPersonalData(withoutSuspects(text)).length > 0);
+    expect(passed).toEqual([]);
+  });
+
+  test.each([
+    ['снилс 112-233-445 95', 'снилс'],
+    ['не приходит код на 89161234567, что делать?', 'не приходит код на что делать?'],
+    ['пишу с ivan@mail.ru и не вхожу', 'пишу с и не вхожу'],
+    ['почта ivan собака почта точка ру', 'почта'],
+    ['не подходит пароль Qwerty Zima', 'не подходит пароль'],
+    ['потерял паспорт 4510 123456 где-то', 'потерял паспорт где-то'],
+    ['«Неверный логин»: 4821!', '«Неверный логин»:'],
+    ['код ４８２１ ждал', 'код ждал'],
+    ['89161234567', ''],
+  ])('keeps the plain words: %s', (query, left) => {
+    expect(withoutSuspects(query)).toBe(left);
+  });
 });
