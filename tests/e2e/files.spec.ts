@@ -69,15 +69,26 @@ test.describe('the check of a file', () => {
     await expect(page.locator('[data-file-result]')).toContainText('skan.pdf');
   });
 
-  test('costs nothing until somebody turns to it', async ({ page }) => {
-    const code = page.waitForRequest('**/data/tools/file-check.*.js');
-    const early: string[] = [];
-    page.on('request', (request) => early.push(request.url()));
+  test('comes by itself after the page, and then needs no network', async ({ page, context }) => {
+    const code = page.waitForResponse('**/data/tools/file-check.*.js');
     await page.goto(address);
-    await expect(page.locator('[data-step]')).toHaveText(/2/);
-    expect(early.filter((url) => url.includes('/data/tools/'))).toEqual([]);
-    await field(page).focus();
-    await code;
+    await (await code).finished();
+    await context.setOffline(true);
+    await field(page).setInputFiles(pdf(''));
+    await expect(page.locator('[data-file-result]')).toContainText('пустой');
+  });
+
+  test('is fetched again on first use when it did not come by itself', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/data/tools/**', async (route) => {
+      asked += 1;
+      await (asked === 1 ? route.abort() : route.continue());
+    });
+    await page.goto(address);
+    await expect.poll(() => asked).toBe(1);
+    await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
+    await field(page).setInputFiles(pdf(''));
+    await expect(page.locator('[data-file-result]')).toContainText('пустой');
   });
 
   test('looks at a file that was chosen before its code came, without network from then on', async ({ page, context }) => {
@@ -126,7 +137,7 @@ test.describe('the check of a file', () => {
   });
 });
 
-test('the practice field tells the keyboard layout, with code that comes on first use', async ({ page }) => {
+test('the practice field tells the keyboard layout, with code of its own', async ({ page }) => {
   await page.goto('/diagnostika/vhod/raskladka/#vhod:L0.parol');
   await page.getByLabel('Напечатайте здесь слово').pressSequentially('GHJDTHRF');
   await expect(page.locator('[data-keyboard-result]')).toContainText('английская раскладка');
