@@ -86,9 +86,6 @@ interface Opened {
   messages(query: string): Promise<readonly PackedMessage[] | null>;
 }
 
-/** Of scores this far below the first only the tail is made: such results share a common word with the query, no more. */
-const TAIL = 0.08;
-
 /**
  * The search engine over index files that `read` gives by name: from the network, from a folder, from memory.
  * Files are asked for once; a failed one is asked for again by the next query.
@@ -198,11 +195,10 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   });
   const messages = await index.messages(query);
   const quoted = findMessage(query, messages ?? []);
-  const all = promoted(rank(understanding.concepts, lexicon.terms, manifest.documents), query, quoted, manifest);
-  const worth = all.filter(({ score, promotion }) => promotion !== undefined || score >= (all[0]?.score ?? 0) * TAIL);
-  const sections = countBySection(worth, manifest);
-  const inSection =
-    options.section === undefined ? worth : worth.filter(({ document }) => sectionAt(document, manifest) === options.section);
+  const ranking = rank(understanding.concepts, lexicon.terms, manifest.documents);
+  const all = promoted(ranking.ranked, query, quoted, manifest);
+  const sections = countBySection(all, manifest);
+  const inSection = options.section === undefined ? all : all.filter(({ document }) => sectionAt(document, manifest) === options.section);
   const shown = inSection.slice(0, options.limit ?? 10);
   const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
   const stems = new Set<string>();
@@ -212,12 +208,13 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   const hits = shown.flatMap((ranked, at): SearchHit[] => {
     const found = documents[at];
     if (!found) return [];
-    const hit = bestHeading(found, ranked);
+    const evidence = ranking.evidence(ranked.document);
+    const hit = bestHeading(found, evidence);
     return [
       {
         ...found,
         score: ranked.score,
-        evidence: ranked.evidence,
+        evidence,
         ...(ranked.promotion !== undefined && { promotion: ranked.promotion }),
         ...(hit && { hit }),
       },
@@ -253,7 +250,7 @@ function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage
   const put = (document: number | undefined, promotion: Promotion): void => {
     if (document === undefined || front.some((entry) => entry.document === document)) return;
     const found = ranked.find((entry) => entry.document === document);
-    front.push({ document, score: Math.max(found?.score ?? 0, ranked[0]?.score ?? 0), evidence: found?.evidence ?? [], promotion });
+    front.push({ document, score: Math.max(found?.score ?? 0, ranked[0]?.score ?? 0), promotion });
   };
   put(quoted?.document, 'message');
   put(Object.prototype.hasOwnProperty.call(manifest.bestBets, key) ? manifest.bestBets[key] : undefined, 'best-bet');
@@ -277,13 +274,10 @@ function countBySection(ranked: readonly Ranked[], manifest: SearchManifest): Se
 }
 
 /** The heading that holds the most of the evidence, when the title does not hold as much. */
-function bestHeading(shown: SearchDocument, ranked: Ranked): { text: string; anchor: string } | undefined {
+function bestHeading(shown: SearchDocument, evidence: readonly Evidence[]): { text: string; anchor: string } | undefined {
   const worth = (text: string): number => {
     const stems = new Set(words(text).map(({ text: word }) => stem(word)));
-    return ranked.evidence.reduce(
-      (sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0),
-      0,
-    );
+    return evidence.reduce((sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0), 0);
   };
   let best: { text: string; anchor: string } | undefined;
   let most = worth(shown.title);

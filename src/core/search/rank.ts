@@ -1,5 +1,5 @@
-import { LEVELS, type Posting } from './format.ts';
 import type { Alternative, Concept } from './concept.ts';
+import { LEVELS } from './format.ts';
 import type { Terms } from './terms.ts';
 
 /** What one word of the query gave one document. */
@@ -12,11 +12,16 @@ export interface Evidence {
 export interface Ranked {
   readonly document: number;
   readonly score: number;
-  readonly evidence: readonly Evidence[];
 }
 
-/** How strongly a document that lacks words of the query falls back. */
-const COVERAGE = 1;
+/** The documents in their order, and why one stands where it stands. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  evidence(document: number): Evidence[];
+}
+
+/** Of scores this far below the first only the tail is made: such results share a common word with the query, no more. */
+const TAIL = 0.08;
 
 /** What two neighbouring words of the query are worth that stand side by side in a document, in rarities of such a pair. */
 const TOGETHER = 0.6;
@@ -26,69 +31,83 @@ function rarity(frequency: number, documents: number): number {
   return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** What the parts of a phrase give each document together, and how many of them it has. */
-function sums(
-  parts: readonly { readonly idf: number; readonly postings: readonly Posting[] }[],
-): Map<number, { sum: number; matched: number }> {
-  const found = new Map<number, { sum: number; matched: number }>();
-  for (const { idf, postings } of parts) {
-    for (const { level, documents } of postings) {
-      for (const id of documents) {
-        const entry = found.get(id) ?? { sum: 0, matched: 0 };
-        found.set(id, { sum: entry.sum + (idf * level) / LEVELS, matched: entry.matched + 1 });
+/** The best that a concept gives each document: the score, and which of its alternatives that is. */
+interface Best {
+  readonly scores: Float64Array;
+  readonly alternatives: Uint16Array;
+  /** The documents that have a score. */
+  readonly found: readonly number[];
+  /** The most that the concept could give, which weighs it against the others. */
+  readonly weight: number;
+}
+
+function bestOf({ alternatives }: Concept, terms: Terms, documents: number): Best {
+  const scores = new Float64Array(documents);
+  const which = new Uint16Array(documents);
+  const found: number[] = [];
+  let weight = 0;
+  alternatives.forEach(({ stems, frequency, weight: sureness }, alternative) => {
+    const offer = (document: number, score: number): void => {
+      const before = scores[document] ?? Infinity;
+      if (score <= before) return;
+      if (before === 0) found.push(document);
+      scores[document] = score;
+      which[document] = alternative;
+    };
+    // A phrase gives the mean of its stems to the documents that have them all.
+    const sums = stems.length > 1 ? new Float64Array(documents) : null;
+    const counts = new Uint8Array(sums ? documents : 0);
+    stems.forEach((stem, at) => {
+      const worth = sureness * rarity(Math.min(frequency ?? terms.frequency(stem), documents), documents);
+      weight = Math.max(weight, worth);
+      for (const { level, documents: ids } of terms.postings(stem)) {
+        const score = (worth * level) / LEVELS;
+        for (const id of ids) {
+          if (!sums) offer(id, score);
+          else if (counts[id] === at) {
+            counts[id] = at + 1;
+            sums[id] = (sums[id] ?? 0) + score;
+            if (at + 1 === stems.length) offer(id, (sums[id] ?? 0) / stems.length);
+          }
+        }
       }
-    }
-  }
-  return found;
+    });
+  });
+  return { scores, alternatives: which, found, weight };
 }
 
 /**
  * Ranks the documents that hold any of the concepts: each concept gives its best alternative (weight × rarity × impact),
  * the sum is multiplied by the share of the query, weighed by rarity, that the document covers.
  */
-export function rank(concepts: readonly Concept[], terms: Terms, documents: number): Ranked[] {
-  const scores = new Map<number, { sum: number; covered: number; evidence: Evidence[] }>();
+export function rank(concepts: readonly Concept[], terms: Terms, documents: number): Ranking {
+  const best = concepts.map((concept) => bestOf(concept, terms, documents));
+  const sums = new Float64Array(documents);
+  const covered = new Float64Array(documents);
+  const found: number[] = [];
   let mass = 0;
-  for (const concept of concepts) {
-    let weight = 0;
-    const best = new Map<number, Evidence>();
-    const better = (document: number, alternative: Alternative, score: number): void => {
-      if (score > (best.get(document)?.score ?? 0)) best.set(document, { concept, alternative, score });
-    };
-    for (const alternative of concept.alternatives) {
-      const parts = alternative.stems.map((stem) => ({
-        idf: rarity(Math.min(alternative.frequency ?? terms.frequency(stem), documents), documents) * alternative.weight,
-        postings: terms.postings(stem),
-      }));
-      weight = Math.max(weight, ...parts.map(({ idf }) => idf));
-      const [only] = parts;
-      if (only && parts.length === 1) {
-        for (const { level, documents: ids } of only.postings) for (const id of ids) better(id, alternative, (only.idf * level) / LEVELS);
-      } else {
-        for (const [id, { sum, matched }] of sums(parts)) if (matched === parts.length) better(id, alternative, sum / matched);
-      }
-    }
+  for (const { scores, found: own, weight } of best) {
     mass += weight;
-    for (const [id, evidence] of best) {
-      const entry = scores.get(id) ?? { sum: 0, covered: 0, evidence: [] };
-      entry.sum += evidence.score;
-      entry.covered += weight;
-      entry.evidence.push(evidence);
-      scores.set(id, entry);
+    for (const document of own) {
+      if (covered[document] === 0) found.push(document);
+      sums[document] = (sums[document] ?? 0) + (scores[document] ?? 0);
+      covered[document] = (covered[document] ?? 0) + weight;
     }
   }
   for (let at = 1; at < concepts.length; at++) {
-    const [before, after] = [concepts[at - 1]?.stem ?? '', concepts[at]?.stem ?? ''];
-    const together = terms.together(before, after);
+    const together = terms.together(concepts[at - 1]?.stem ?? '', concepts[at]?.stem ?? '');
     const bonus = TOGETHER * rarity(together.length, documents);
-    for (const id of together) {
-      const entry = scores.get(id);
-      if (entry) entry.sum += bonus;
-    }
+    for (const id of together) if ((covered[id] ?? 0) > 0) sums[id] = (sums[id] ?? 0) + bonus;
   }
-  const ranked: Ranked[] = [];
-  for (const [document, { sum, covered, evidence }] of scores) {
-    ranked.push({ document, score: sum * Math.pow(covered / mass, COVERAGE), evidence });
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+  const all = found.map((document): Ranked => ({ document, score: ((sums[document] ?? 0) * (covered[document] ?? 0)) / mass }));
+  const least = TAIL * all.reduce((most, { score }) => Math.max(most, score), 0);
+  return {
+    ranked: all.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || a.document - b.document),
+    evidence: (document) =>
+      concepts.flatMap((concept, at) => {
+        const score = best[at]?.scores[document] ?? 0;
+        const alternative = concept.alternatives[best[at]?.alternatives[document] ?? 0];
+        return score > 0 && alternative ? [{ concept, alternative, score }] : [];
+      }),
+  };
 }
