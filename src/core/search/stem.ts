@@ -58,14 +58,27 @@ const SHORTEST_ROOT = 4;
 /** Of a word of four letters and more two are no stem: «фаил» and «фаю» would be one word. */
 const SHORTEST_STEM = 3;
 
-/**
- * The stem that index and queries use: Snowball, and Snowball again while four letters are left. The second turn brings
- * together what one leaves apart («канал» and «каналы», «взломали» and «взлом», «сообщать» and «сообщение»).
- */
-export function stem(word: string): string {
+function stemAnew(word: string): string {
   const once = snowball(word);
   if (once.length < SHORTEST_STEM && word.length >= SHORTEST_ROOT) return word;
   if (once.length < SHORTEST_ROOT) return once;
   const twice = snowball(once);
   return twice.length < SHORTEST_ROOT ? once : twice;
+}
+
+/** Titles and headings come again with every letter that is typed; so many words are remembered, then forgotten together. */
+const REMEMBERED = 4_000;
+const remembered = new Map<string, string>();
+
+/**
+ * The stem that index and queries use: Snowball, and Snowball again while four letters are left. The second turn brings
+ * together what one leaves apart («канал» and «каналы», «взломали» and «взлом», «сообщать» and «сообщение»).
+ */
+export function stem(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const made = stemAnew(word);
+  remembered.set(word, made);
+  return made;
 }
