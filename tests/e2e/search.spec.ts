@@ -3,6 +3,17 @@ import { port } from '../../playwright.config.ts';
 
 const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
 
+/** Keeps back what is asked for at such an address; gives what lets it go. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 test.describe('the large field on the home page', () => {
   test('shows answers while the words are typed', async ({ page }) => {
     await page.goto('/');
@@ -50,12 +61,7 @@ test.describe('the second part of the index', () => {
   const rest = '**/data/search/*/rest.json';
 
   test('is not waited for: a first answer stands before it has come', async ({ page }) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(rest, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, rest);
     await page.goto('/');
     await field(page).pressSequentially('забыл пароль');
     const first = page.getByRole('option').first();
@@ -81,12 +87,7 @@ test.describe('the second part of the index', () => {
   });
 
   test('shows no answers to an earlier query, and calls nothing missing, before it has come', async ({ page }) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(rest, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, rest);
     await page.goto('/');
     await field(page).pressSequentially('пароль');
     await expect(page.getByRole('option').first()).toContainText('Пароль');

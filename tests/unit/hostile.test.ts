@@ -180,16 +180,16 @@ describe('a hundred thousand hostile texts', () => {
   test('as client hints', () => {
     const uas = ['', 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/157.0.0.0 Mobile Safari/537.36'];
     forHostileTexts(2, (text, random) => {
-      const any = (): string => (random() < 0.5 ? text : hostileText(random).slice(0, 300));
-      const brands = (): HintBrand[] => Array.from({ length: Math.floor(random() * 4) }, () => ({ brand: any(), version: any() }));
+      const piece = (): string => (random() < 0.5 ? text : hostileText(random).slice(0, 300));
+      const brands = (): HintBrand[] => Array.from({ length: Math.floor(random() * 4) }, () => ({ brand: piece(), version: piece() }));
       look(uas[Math.floor(random() * 2)] ?? '', {
         brands: brands(),
-        fullVersionList: random() < 0.5 ? brands().concat({ brand: 'Chromium', version: any() }) : [],
-        platform: random() < 0.5 ? 'Windows' : any(),
-        platformVersion: any(),
-        model: any(),
-        formFactors: [any()],
-        uaFullVersion: any(),
+        fullVersionList: random() < 0.5 ? brands().concat({ brand: 'Chromium', version: piece() }) : [],
+        platform: random() < 0.5 ? 'Windows' : piece(),
+        platformVersion: piece(),
+        model: piece(),
+        formFactors: [piece()],
+        uaFullVersion: piece(),
         mobile: random() < 0.5,
       });
     });
