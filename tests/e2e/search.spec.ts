@@ -91,11 +91,19 @@ test.describe('the second part of the index', () => {
     await page.goto('/');
     await field(page).pressSequentially('пароль');
     await expect(page.getByRole('option').first()).toContainText('Пароль');
-    await field(page).fill('пороль');
+    await field(page).fill('щупальце');
     await expect(page.getByRole('option')).toHaveCount(0);
     await expect(page.getByText('Ничего не нашлось')).toHaveCount(0);
     release();
+    await expect(page.getByText('Ничего не нашлось').first()).toBeVisible();
+  });
+
+  test('is not waited for where a word is misspelt either', async ({ page }) => {
+    await hold(page, rest);
+    await page.goto('/');
+    await field(page).pressSequentially('пороль');
     await expect(page.getByRole('option').first()).toContainText(/парол/i);
+    await expect(page.getByText('Показаны результаты для «пароль»')).toBeVisible();
   });
 
   test('is asked for again when it does not come, and the list says so meanwhile', async ({ page }) => {

@@ -98,6 +98,15 @@ describe('a small base', () => {
     expect(whole.hits[0]?.description).toBe('Что делать, если капча не даётся в случае 12.');
   });
 
+  test('guesses at a misspelling in a first answer only where too little is found without', async () => {
+    const engine = fromFiles(small);
+    const guessed = await engine.search('паликлиника ', { hasty: true });
+    expect(guessed).toMatchObject({ readAs: 'поликлиника', complete: false });
+    expect(guessed.hits[0]?.title).toContain('поликлиника');
+    expect((await fromFiles(small).search('вопрос паликлиника ', { hasty: true })).readAs).toBeUndefined();
+    expect((await engine.search('вопрос паликлиника ')).readAs).toBe('вопрос поликлиника');
+  });
+
   test('reads its messages only for a query with enough neighbouring words of one', async () => {
     const asked: string[] = [];
     const engine = createEngine((name) => {

@@ -5,6 +5,7 @@ import {
   packRow,
   packStems,
   REST,
+  ROW_END,
   swapScripts,
   type PackedDetails,
   type PackedDocument,
@@ -52,7 +53,7 @@ const POSTINGS_PER_STEM = 400;
 const STEMS_PER_DOCUMENT = { small: 100, sharded: 400 };
 
 /** The entry file of a small base holds the stems of titles and those that say something of so many documents; the others come after. */
-const CORE = { documents: 2, impact: 0.27 };
+const CORE = { documents: 2, impact: 0.41 };
 
 interface Row {
   readonly word: string;
@@ -91,9 +92,9 @@ function rowsOf(byStem: ReadonlyMap<string, readonly Impact[]>, pairs?: Readonly
     .toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }
 
-/** The stems in the first line, then a row each. */
+/** The stems, then a row each. */
 function termFile(rows: readonly Row[]): string {
-  return [packStems(rows.map(({ word }) => word)), ...rows.map(({ row }) => row)].join('\n');
+  return [packStems(rows.map(({ word }) => word)), ...rows.map(({ row }) => row)].join(ROW_END);
 }
 
 /** Cuts a sorted list into files of about `size` characters. */
@@ -158,13 +159,15 @@ function writeSmall({ documents, options, messages, manifest }: Base, rows: read
   const inTitles = new Set(documents.flatMap(({ title }) => stemsOf(title)));
   const isCore = ({ word, frequency, strongest }: Row): boolean =>
     (frequency >= CORE.documents && strongest >= CORE.impact) || inTitles.has(word);
-  const core = rows.filter(isCore);
   const known = new Set(rows.map(({ word }) => word));
-  const synonyms = packSynonyms(options.synonyms, known, new Set(core.map(({ word }) => word)));
-  const entry: SmallManifest = { ...manifest, terms: termFile(core), titles: documents.map(packTitle), synonyms: synonyms.core };
+  const entry: SmallManifest = {
+    ...manifest,
+    terms: termFile(rows.filter(isCore)),
+    titles: documents.map(packTitle),
+    synonyms: packSynonyms(options.synonyms, known),
+  };
   const rest: SearchRest = {
     terms: termFile(rows.filter((row) => !isCore(row))),
-    synonyms: synonyms.rest,
     details: documents.map(packDetails),
     ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
     ordinary: ordinaryFilter(known, new Set(takenStems(options.synonyms))),
@@ -205,7 +208,7 @@ function writeShards({ documents, options, messages, manifest }: Base, texts: re
     shards: terms.map((part, at) => swapScripts(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
     vocabulary,
     common: commonest(rows),
-    synonyms: packSynonyms(options.synonyms, known, known).core,
+    synonyms: packSynonyms(options.synonyms, known),
     ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
   };
   return files.set('index.json', JSON.stringify(entry));

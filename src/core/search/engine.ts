@@ -38,6 +38,9 @@ export interface SearchOptions {
   readonly hasty?: boolean;
 }
 
+/** A first answer with fewer results guesses at misspellings; a list shows so many. */
+const FEW = 5;
+
 /** Why a result stands first whatever its score. */
 export type Promotion = 'best-bet' | 'message';
 
@@ -130,14 +133,13 @@ async function openIndex(read: ReadFile): Promise<Opened> {
   const shards = 'shards' in manifest ? manifest : null;
   const parsed = <Content>(name: string): Promise<Content> => read(name).then((text) => JSON.parse(text) as Content);
   const terms = createTerms(manifest, read);
-  let synonyms = readSynonyms(manifest.synonyms);
+  const synonyms = readSynonyms(manifest.synonyms);
   let ordinary = readFilter('');
   let quotable = readFilter(shards?.messages ?? '');
   let rest: SearchRest | null = null;
   const readRest = remembering(async (name) => {
     const found = await parsed<SearchRest>(name);
     terms.addRest(found.terms);
-    synonyms = readSynonyms(found.synonyms, synonyms);
     ordinary = readFilter(found.ordinary);
     quotable = readFilter(found.messages ?? '');
     rest = found;
@@ -188,14 +190,15 @@ function readMessage([id, document, ...texts]: PackedMessage): PackedMessage {
 
 async function answer(index: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
   const { manifest, lexicon } = index;
-  const understanding = await understand(query, lexicon, {
-    prefix: options.prefix ?? true,
-    asTyped: options.asTyped ?? false,
-    hasty: options.hasty ?? false,
-  });
+  const read = async (guess: boolean) => {
+    const { prefix = true, asTyped = false, hasty = false } = options;
+    const understanding = await understand(query, lexicon, { prefix, asTyped, hasty, guess });
+    return { understanding, ranking: rank(understanding.concepts, lexicon.terms, manifest.documents) };
+  };
+  let { understanding, ranking } = await read(false);
+  if (!lexicon.whole() && ranking.ranked.length < FEW) ({ understanding, ranking } = await read(true));
   const messages = await index.messages(query);
   const quoted = findMessage(query, messages ?? []);
-  const ranking = rank(understanding.concepts, lexicon.terms, manifest.documents);
   const all = promoted(ranking.ranked, query, quoted, manifest);
   const sections = countBySection(all, manifest);
   const inSection = options.section === undefined ? all : all.filter(({ document }) => sectionAt(document, manifest) === options.section);

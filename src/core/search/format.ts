@@ -6,10 +6,13 @@ import { hashes } from './bloom.ts';
  */
 
 /** Raised with every change of the format or of the words that stem and encode produce. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Impacts are quantised to this many levels; level 1 is the weakest. */
 export const LEVELS = 8;
+
+/** Ends the stems of a term file, and each row but the last: neither a stem nor a row has it, and JSON leaves it as it is. */
+export const ROW_END = '!';
 
 /** Names of the files that are read only when a query asks for them. */
 export const MESSAGES = 'm.json';
@@ -81,7 +84,6 @@ export type SearchManifest = SmallManifest | ShardedManifest;
 export interface SearchRest {
   /** A term file of the rarer stems. */
   readonly terms: string;
-  readonly synonyms: string;
   /** By document. */
   readonly details: readonly PackedDetails[];
   /** Filter of the neighbouring words of literal messages, when there is a file of them. */
@@ -111,9 +113,9 @@ export function swapScripts(text: string): string {
   return out;
 }
 
-/** A number below 46 is one character; larger ones carry six-bit-like digits in front. No space, no line end. */
+/** A number below 46 is one character; larger ones carry six-bit-like digits in front. No space, and nothing that JSON escapes often. */
 const DIGIT_BASE = 46;
-const FIRST_FINAL = 33;
+const FIRST_FINAL = 35;
 const FIRST_CARRIED = FIRST_FINAL + DIGIT_BASE;
 
 /** Writes a whole number ≥ 0. */

@@ -12,16 +12,17 @@ export interface Synonym {
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
 
 /**
- * Reads packed synonyms, which may have their scripts swapped as a whole: `a,b>c` lets a and b find c. Lines are separated
- * by semicolons, entries by commas, stems of an entry by spaces. `more` is what is known already.
+ * Reads packed synonyms, which may have their scripts swapped as a whole. `a,b+c`: a and b find each other, c finds both;
+ * `a,b>c`: a and b find c. Lines are separated by semicolons, entries by commas, stems of an entry by spaces.
  */
-export function readSynonyms(packed: string, more: Synonyms = new Map()): Synonyms {
-  const byFirst = new Map<string, readonly Synonym[]>(more);
-  const entries = (text: string): string[][] => text.split(',').map((entry) => entry.split(' '));
+export function readSynonyms(packed: string): Synonyms {
+  const byFirst = new Map<string, Synonym[]>();
+  const entries = (text: string): string[][] => (text === '' ? [] : text.split(',').map((entry) => entry.split(' ')));
   for (const line of packed === '' ? [] : swapScripts(packed).split(';')) {
-    const [left = '', right = ''] = line.split('>');
-    const all = entries(right);
-    for (const from of entries(left)) {
+    const [left = '', right = ''] = line.split(/[+>]/);
+    const isGroup = line.indexOf('>') < 0;
+    const all = entries(isGroup ? left : right);
+    for (const from of [...entries(left), ...(isGroup ? entries(right) : [])]) {
       const to = all.filter((other) => other.join(' ') !== from.join(' '));
       const [first = ''] = from;
       if (to.length > 0) byFirst.set(first, [...(byFirst.get(first) ?? []), { from, to }]);

@@ -1,4 +1,4 @@
-import { pairCode, readPair, readRow, readStems, swapScripts, type Posting, type SearchManifest } from './format.ts';
+import { pairCode, readPair, readRow, readStems, ROW_END, swapScripts, type Posting, type SearchManifest } from './format.ts';
 import { createPostings } from './postings.ts';
 
 /** Reads one file of the index by its name; rejects when it cannot be had. */
@@ -39,7 +39,7 @@ function lowerBound(list: readonly string[], value: string): number {
 }
 
 function readShard(text: string): Shard {
-  const [stems = '', ...rows] = text.split('\n');
+  const [stems = '', ...rows] = text.split(ROW_END);
   return { stems: readStems(stems), rows };
 }
 

@@ -22,6 +22,8 @@ export interface UnderstandOptions {
   readonly asTyped: boolean;
   /** Read only a few files of a base in shards: the words that tell most, and no corrections. */
   readonly hasty: boolean;
+  /** Look for misspellings before all words of a small base have been read: a word of the rest may be taken for one. */
+  readonly guess: boolean;
 }
 
 /** More words than this say nothing more; the rest of a pasted page is not read. */
@@ -82,7 +84,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   if (last && options.prefix && /[^\s.,!?;:)»"]$/.test(query)) last.last = true;
 
   const corrections: [from: string, to: string][] = [];
-  if (!options.asTyped && lexicon.whole()) {
+  if (!options.asTyped && (lexicon.whole() || options.guess)) {
     for (const entry of read) {
       const { word } = entry;
       if (
