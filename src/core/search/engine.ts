@@ -276,10 +276,23 @@ function countBySection(ranked: readonly Ranked[], manifest: SearchManifest): Se
   });
 }
 
+/** Titles and headings whose stems are kept: while somebody types, the same results are looked at letter by letter. */
+const MOST_TEXTS = 1_000;
+const stemsOfTexts = new Map<string, ReadonlySet<string>>();
+
+function stemsIn(text: string): ReadonlySet<string> {
+  const known = stemsOfTexts.get(text);
+  if (known) return known;
+  const found = new Set(words(text).map(({ text: word }) => stem(word)));
+  if (stemsOfTexts.size >= MOST_TEXTS) stemsOfTexts.clear();
+  stemsOfTexts.set(text, found);
+  return found;
+}
+
 /** The heading that holds the most of the evidence, when the title does not hold as much. */
 function bestHeading(shown: SearchDocument, evidence: readonly Evidence[]): { text: string; anchor: string } | undefined {
   const worth = (text: string): number => {
-    const stems = new Set(words(text).map(({ text: word }) => stem(word)));
+    const stems = stemsIn(text);
     return evidence.reduce((sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0), 0);
   };
   let best: { text: string; anchor: string } | undefined;
