@@ -10,7 +10,10 @@ export interface Alternative {
   /** 0 … 1: how surely it is what the person meant. */
   readonly weight: number;
   readonly reason: Reason;
-  /** Documents to reckon the rarity with, where it is not that of the stem: a beginning is as common as all it may grow into. */
+  /**
+   * Documents to reckon the rarity with, where it is not that of the stem: a beginning is as common as all it may grow into,
+   * a synonym no rarer than the word that was typed.
+   */
   readonly frequency?: number;
 }
 

@@ -29,7 +29,7 @@ export interface UnderstandOptions {
 /** More words than this say nothing more; the rest of a pasted page is not read. */
 const MOST_WORDS = 24;
 const PREFIX_WEIGHT = 0.75;
-const SYNONYM_WEIGHT = 0.7;
+const SYNONYM_WEIGHT = 0.65;
 /** How much a word counts that only says that something is asked. */
 const WEAK_WEIGHT = 0.3;
 /** So many telling words are enough to leave out those that only ask. */
@@ -127,7 +127,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
       alternatives.push({ stems: [entry.stem], weight: weakWords.has(entry.word) ? WEAK_WEIGHT : 1, reason: 'typed' });
     alternatives.push(...entry.extra);
     if (entry.last) alternatives.push(...completionsOf(entry.word, entry.stem, terms));
-    alternatives.push(...(bySynonym[at] ?? []).filter(({ stems }) => stems.every((word) => terms.frequency(word) > 0)));
+    alternatives.push(...(bySynonym[at] ?? []).flatMap((synonym) => noRarer(synonym, terms.frequency(entry.stem), terms)));
     return { word: entry.word, stem: entry.stem, alternatives };
   });
   return { concepts, readings: [...readings], complete, ...(shown !== query.trim() && { readAs: shown }) };
@@ -168,6 +168,13 @@ function synonymsOf(stems: readonly string[], synonyms: Lexicon['synonyms']): Al
     }
   });
   return found;
+}
+
+/** A synonym that the base has, its rarity reckoned so that one which few articles say does not outweigh the word that was typed. */
+function noRarer(synonym: Alternative, typed: number, terms: Terms): Alternative[] {
+  const rarest = Math.min(...synonym.stems.map((stem) => terms.frequency(stem)));
+  if (rarest === 0) return [];
+  return [typed > rarest ? { ...synonym, frequency: typed } : synonym];
 }
 
 function replaceWord(text: string, from: string, to: string): string {
