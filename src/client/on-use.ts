@@ -2,6 +2,7 @@
  * Code that a page fetches when somebody turns to what it serves, for all pages: Chromium 64 has no import().
  * `<template data-code-for="selector of the fields">` holds its script elements; a copy of them runs once it is in the document.
  * With `data-code-soon` it comes by itself a little after the page, so that a connection which breaks later does no harm.
+ * With `data-code-before-sending` a form that is sent earlier waits for it: the code may have to hide something first.
  */
 
 /** Safari focuses no file field that is pressed; a file may be dropped on one that never was. */
@@ -10,19 +11,36 @@ const USES = ['focus', 'click', 'input', 'change'] as const;
 /** Milliseconds after the page itself has loaded. */
 const SOON = 1_000;
 
+/** So many milliseconds a form waits; then it is sent as it is, for nobody may be locked out by a bad connection. */
+const PATIENCE = 4_000;
+
+/** Sends a form as its button would: whoever listens may stop it or change it. */
+function send(form: HTMLFormElement): void {
+  if (form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))) form.submit();
+}
+
 function fetchOnUse(template: HTMLTemplateElement): void {
   let fetched = false;
   let used = false;
+  let settled = false;
+  let waiting: HTMLFormElement | undefined;
+  const settle = (): void => {
+    settled = true;
+    if (waiting) send(waiting);
+    waiting = undefined;
+  };
   const remark = template.parentElement?.querySelector<HTMLElement>('[data-code-failed]');
   const fetchCode = (): void => {
     if (fetched) return;
     fetched = true;
     const code = document.importNode(template.content, true);
     for (const script of Array.from(code.querySelectorAll('script'))) {
+      script.addEventListener('load', settle);
       script.addEventListener('error', () => {
         // What nobody has turned to yet is tried again when somebody does.
         fetched = used;
         if (used && remark) remark.hidden = false;
+        settle();
       });
     }
     document.head.appendChild(code);
@@ -31,9 +49,17 @@ function fetchOnUse(template: HTMLTemplateElement): void {
     used = true;
     fetchCode();
   };
+  const hold = (event: Event): void => {
+    if (settled) return;
+    event.preventDefault();
+    if (!waiting) window.setTimeout(settle, PATIENCE);
+    waiting = event.target as HTMLFormElement;
+    turnTo();
+  };
   for (const field of Array.from(document.querySelectorAll(template.getAttribute('data-code-for') ?? ''))) {
     for (const use of USES) field.addEventListener(use, turnTo);
     if (document.activeElement === field) turnTo();
+    if (template.hasAttribute('data-code-before-sending')) field.closest('form')?.addEventListener('submit', hold);
   }
   if (template.hasAttribute('data-code-soon')) window.addEventListener('load', () => window.setTimeout(fetchCode, SOON));
 }

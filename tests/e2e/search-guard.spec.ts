@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
 
 /* Personal data in a search field: hidden before an address is made of it, at no cost for anybody else. */
 
 const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
+const CODE = /\/data\/search\/search-[^/]*\.js$/;
 const GUARD = /\/data\/search\/guard-[^/]*\.js$/;
 
 /** Types by keys, as a person does. */
@@ -18,7 +20,7 @@ test('an ordinary query fetches the search code and the index, and nothing of th
   await type(page, 'не приходит код');
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(fetched.filter((address) => GUARD.test(address))).toEqual([]);
-  expect(fetched.some((address) => /\/data\/search\/search-[^/]*\.js$/.test(address))).toBe(true);
+  expect(fetched.some((address) => CODE.test(address))).toBe(true);
 });
 
 test('a phone number is hidden in the field, with the reason', async ({ page }) => {
@@ -30,10 +32,7 @@ test('a phone number is hidden in the field, with the reason', async ({ page }) 
 });
 
 test('sent at once, while the guard is still on its way: it is waited for', async ({ page }) => {
-  await page.route(GUARD, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
+  const release = await hold(page, GUARD);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
@@ -41,9 +40,41 @@ test('sent at once, while the guard is still on its way: it is waited for', asyn
   await expect(page.getByRole('main').getByRole('combobox')).toBeVisible();
   await field(page).fill('снилс 112-233-445 95');
   await field(page).press('Enter');
+  release();
   await expect(page).toHaveURL(/\/poisk\/\?q=/);
   expect(asked.filter((address) => /112-?233|445/.test(decodeURIComponent(address)))).toEqual([]);
   await expect(field(page)).toHaveValue('снилс [СНИЛС скрыт]');
+});
+
+test('sent at once, while the search code is still on its way: it is waited for', async ({ page }) => {
+  const release = await hold(page, CODE);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/');
+  await field(page).fill('снилс 112-233-445 95');
+  await field(page).press('Enter');
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL(/\/$/);
+  release();
+  await expect(page).toHaveURL(/\/poisk\/\?q=/);
+  expect(asked.filter((address) => /112-?233|445/.test(decodeURIComponent(address)))).toEqual([]);
+  await expect(field(page)).toHaveValue('снилс [СНИЛС скрыт]');
+});
+
+test('the search code cannot be fetched: the form is sent all the same', async ({ page }) => {
+  await page.route(CODE, (route) => route.abort());
+  await page.goto('/');
+  await field(page).fill('не приходит код');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/poisk\/\?q=/);
+});
+
+test('the search code does not come at all: after a while the form is sent all the same', async ({ page }) => {
+  await hold(page, CODE);
+  await page.goto('/');
+  await field(page).fill('не приходит код');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/poisk\/\?q=/, { timeout: 8_000 });
 });
 
 test('an address that holds a number is cleaned', async ({ page }) => {

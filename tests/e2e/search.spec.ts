@@ -1,18 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { port } from '../../playwright.config.ts';
+import { hold } from './support/hold.ts';
 
 const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
-
-/** Keeps back what is asked for at such an address; gives what lets it go. */
-async function hold(page: Page, address: string): Promise<() => void> {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(address, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 test.describe('the large field on the home page', () => {
   test('shows answers while the words are typed', async ({ page }) => {
