@@ -64,7 +64,7 @@ test.describe('scripts parse in the oldest engine that runs them', () => {
     test(file, () => {
       const source = read(file);
       expect(() => parse(source, { ecmaVersion: 2018, sourceType: 'module' })).not.toThrow();
-      // Chromium 64 knows neither Unicode property escapes nor look-behind: one of them kills the whole module.
+      // Some of them know neither Unicode property escapes nor look-behind: one of these kills the whole module.
       expect(source).not.toMatch(/\\p\{|\(\?<[=!]/);
     });
   }
@@ -113,8 +113,8 @@ test.describe('byte budgets, gzip, fonts apart', () => {
     expect(size(/^data\/search\/search-[^/]+\.js$/) + size(/^data\/search\/[^/]+\/index\.json$/)).toBeLessThanOrEqual(32_000);
   });
 
-  test('a whole answer costs at most 25 kB more', () => {
-    expect(size(/^data\/search\/[^/]+\/rest\.json$/)).toBeLessThanOrEqual(25_000);
+  test('a whole answer costs at most 28 kB more', () => {
+    expect(size(/^data\/search\/[^/]+\/rest\.json$/)).toBeLessThanOrEqual(28_000);
   });
 
   for (const [what, pattern, most] of [

@@ -21,7 +21,12 @@ const BITS = 8;
 export function ordinaryFilter(vocabulary: ReadonlySet<string>, synonyms: ReadonlySet<string>): string {
   const known = new Set([...vocabulary, ...synonyms]);
   const bySound = Map.groupBy(vocabulary, soundClass);
-  const isNear = (word: string): boolean => hasNear(word, bySound.get(soundClass(word)) ?? []);
+  const hasNeighbour = (form: string): boolean => hasNear(form, bySound.get(soundClass(form)) ?? []);
+  const isNear = (word: string): boolean => {
+    // «Лес» is too short to be corrected, «лесами» is not.
+    const longer = `${stem(word)}ами`;
+    return hasNeighbour(word) || (longer.length > word.length && hasNeighbour(longer));
+  };
   const isAnother = (word: string): boolean => [withoutNot(word), ...respelled(word)].some((form) => known.has(stem(form)));
   const inDanger = words(readFileSync(LIST, 'utf8'))
     .filter(({ text }) => !known.has(stem(text)) && (isNear(text) || isAnother(text)))

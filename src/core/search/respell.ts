@@ -30,7 +30,8 @@ export async function respell(
   const withoutVowel = withoutFleetingVowel(word);
   await want([stem(withoutVowel)]);
   if (known(stem(withoutVowel))) return { reading: 'typed', stem: stem(withoutVowel), alternatives: [] };
-  if (lexicon.isOrdinary(typedStem)) return null;
+  // The filter lets one word of fifty through; what cannot be Russian is none.
+  if (looksRussian(word) && lexicon.isOrdinary(typedStem)) return null;
 
   const forms = respelled(word);
   // In a base in shards looking costs a file: only for what is no Russian word by its looks.
