@@ -121,6 +121,7 @@ test.each([
   ['отключить расшрения', 'отключить расширения'],
   ['prilojenie ne rabotaet', 'приложение не работает'],
   ['машеники звонят', 'мошенники звонят'],
+  ['android d ntktajyt yt hf,jnftn', 'android в телефоне не работает'],
 ])('«%s» is read as «%s»', async (query, readAs) => {
   expect((await engine.search(query)).readAs).toBe(readAs);
 });

@@ -151,7 +151,6 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     'titles' in manifest
       ? manifest.titles[number]
       : (await blocks(`d${Math.floor(number / manifest.block)}.json`))?.[number % manifest.block];
-  const sectionOf = (number: number): string => manifest.sections.reduce((found, { id, from }) => (from <= number ? id : found), '');
   return {
     manifest,
     lexicon: {
@@ -159,8 +158,7 @@ async function openIndex(read: ReadFile): Promise<Opened> {
       common: (shards?.common ?? '').split(' ').map(swapScripts),
       synonyms: (stem) => synonyms.get(stem) ?? [],
       vocabulary: (word) => {
-        const all = terms.all();
-        if (all) return Promise.resolve(all);
+        if (!terms.inShards) return Promise.resolve(terms.all());
         const number = shards?.vocabulary[swapScripts(soundClass(word))];
         return number === undefined ? Promise.resolve([]) : vocabulary(`v${number}.txt`);
       },
@@ -176,7 +174,7 @@ async function openIndex(read: ReadFile): Promise<Opened> {
         slug,
         title: swapScripts(title),
         description: swapScripts(description),
-        section: sectionOf(number),
+        section: sectionAt(number, manifest),
         headings: headings.map(([text, anchor]) => ({ text: swapScripts(text), anchor })),
       };
     },

@@ -35,7 +35,7 @@ export async function respell(
 
   const forms = respelled(word);
   // In a base in shards looking costs a file: only for what is no Russian word by its looks.
-  const mayBeLatin = /^[а-я.,]+$/.test(word) && (terms.all() !== null || !looksRussian(word));
+  const mayBeLatin = /^[а-я.,]+$/.test(word) && (!terms.inShards || !looksRussian(word));
   const latin = mayBeLatin ? (words(typedInLatinLayout(word))[0]?.text ?? '') : '';
   await want([...forms.map(stem), latin]);
   const form = forms.find((candidate) => known(stem(candidate)));

@@ -20,8 +20,10 @@ export interface Terms {
   together(a: string, b: string): readonly number[];
   /** Stems that begin so, among the files read; at most `most`. */
   startingWith(prefix: string, most: number): string[];
-  /** Every stem read so far of a small base; null for a base in shards. */
-  all(): readonly string[] | null;
+  /** Whether the stems lie in many files, each of which costs a request. */
+  readonly inShards: boolean;
+  /** Every stem read so far of a small base; none of a base in shards. */
+  all(): readonly string[];
   /** Takes the term file of the rarer stems, which a small base keeps apart. */
   addRest(text: string): void;
 }
@@ -125,7 +127,8 @@ export function createTerms(manifest: SearchManifest, read: ReadFile): Terms {
       take(rest.stems);
       return found;
     },
-    all: () => (small ? [...(shards.get(0)?.stems ?? []), ...rest.stems] : null),
+    inShards: !small,
+    all: () => (small ? [...(shards.get(0)?.stems ?? []), ...rest.stems] : []),
     addRest: (text) => {
       rest = readShard(text);
     },

@@ -57,7 +57,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   };
   const known = (word: string): boolean => terms.frequency(word) > 0 || synonyms(word).length > 0;
 
-  const hasty = options.hasty && terms.all() === null;
+  const hasty = options.hasty && terms.inShards;
   const spared = sparedWords(pieces, lexicon, hasty);
   await want(pieces.flatMap(({ variants }) => variants[0]?.stems ?? []).filter((word) => !spared.has(word)));
   const latin = pieces.filter(({ variants }) => variants.length > 1);
@@ -68,16 +68,21 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   const readings = new Set<Reading>();
 
   const read: { word: string; stem: string; last: boolean; extra: Alternative[] }[] = [];
-  let shown = query.trim();
-  chosen.forEach((variant, at) => {
+  chosen.forEach((variant) => {
     if (!variant) return;
-    const piece = pieces[at];
-    if (variant.reading !== 'typed' && piece) {
-      readings.add(variant.reading);
-      shown = shown.replace(piece.typed, variant.text);
-    }
+    if (variant.reading !== 'typed') readings.add(variant.reading);
     for (const { text } of words(variant.text)) read.push({ word: text, stem: stem(text), last: false, extra: [] });
   });
+
+  // The words of the query stand at even places, the spaces between them at odd ones.
+  let shown = query
+    .trim()
+    .split(/(\s+)/)
+    .map((part, at) => {
+      const variant = at % 2 === 0 ? chosen[at / 2] : undefined;
+      return variant && variant.reading !== 'typed' ? variant.text : part;
+    })
+    .join('');
 
   if (read.some(({ word, stem }) => spared.has(stem) && !weakWords.has(word))) complete = false;
   const last = read[read.length - 1];
@@ -138,7 +143,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
  * for a hasty answer all but a few, the commonest of the base and then the first words first.
  */
 function sparedWords(pieces: readonly Piece[], { terms, common }: Lexicon, hasty: boolean): ReadonlySet<string> {
-  if (terms.all() !== null) return new Set();
+  if (!terms.inShards) return new Set();
   const typed = pieces.flatMap(({ variants }) => words(variants[0]?.text ?? '')).filter(({ text }) => !stopWords.has(text));
   const weak = new Set(typed.filter(({ text }) => weakWords.has(text)).map(({ text }) => stem(text)));
   const telling = [...new Set(typed.map(({ text }) => stem(text)))].filter((word) => !weak.has(word));
