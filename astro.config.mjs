@@ -34,7 +34,7 @@ export default defineConfig({
           // A few hundred bytes that several pages share cost more as files of their own than together.
           const small = {
             name: 'small',
-            test: /src\/(client\/(print|probes\/(navigator|own-files|registry))|core\/environment\/quick-names)\.ts$/,
+            test: /src\/(client\/(print|search-key|probes\/(navigator|own-files|registry))|core\/environment\/quick-names)\.ts$/,
           };
           const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-|polyfills))/ };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, walk] } } };

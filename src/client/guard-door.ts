@@ -16,13 +16,16 @@ export const CONCEAL = 'guard-conceal';
 /** Hides personal data by asking the guard. Without it, only the plain words of a text that could hold any are left. */
 export function concealByDoor(text: string): string {
   if (!mayHoldPersonalData(text)) return text;
-  const asked: Concealment = { text };
-  document.dispatchEvent(new CustomEvent<Concealment>(CONCEAL, { detail: asked }));
-  return asked.concealed ?? withoutSuspects(text);
+  const question: Concealment = { text };
+  document.dispatchEvent(new CustomEvent<Concealment>(CONCEAL, { detail: question }));
+  return question.concealed ?? withoutSuspects(text);
 }
 
+/** Milliseconds after which the guard is no longer waited for: nobody's search may hang on it. */
+const PATIENCE = 4_000;
+
 let asked = false;
-/** True once the guard has come, and when it can't: a search must not wait for ever. */
+/** True once the guard has come, and when it can't or takes too long. */
 let settled = false;
 let afterwards: (() => void)[] = [];
 
@@ -31,33 +34,39 @@ function whenSettled(act: () => void): void {
   else afterwards.push(act);
 }
 
+function settle(): void {
+  settled = true;
+  for (const act of afterwards) act();
+  afterwards = [];
+}
+
 function load(): void {
   if (asked) return;
   asked = true;
   const script = document.createElement('script');
   script.type = 'module';
   script.src = document.querySelector('[data-search-code]')?.getAttribute('data-guard-code') ?? '';
-  script.onload = script.onerror = () => {
-    settled = true;
-    for (const act of afterwards) act();
-    afterwards = [];
-  };
+  script.onload = script.onerror = settle;
+  window.setTimeout(settle, PATIENCE);
   document.head.appendChild(script);
 }
 
+/** Looks at what is typed, and at what was typed before this script came. */
 function watch(field: HTMLInputElement): void {
-  field.addEventListener('input', () => {
+  const look = (): void => {
     if (asked || !mayHoldPersonalData(field.value)) return;
     load();
     // What had to be left out of the address until now may stand there, masked.
     whenSettled(() => {
       if (document.activeElement === field) field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  });
+  };
+  field.addEventListener('input', look);
+  look();
 }
 
 /** Lets a form go to the page of results with a concealed query only; a page that answers by itself conceals its address. */
-function conceal(event: Event): void {
+function concealBeforeSending(event: Event): void {
   const form = event.target as HTMLFormElement;
   const field = form.querySelector<HTMLInputElement>('input[data-search-input]');
   if (event.defaultPrevented || !field || !mayHoldPersonalData(field.value)) return;
@@ -70,12 +79,11 @@ function conceal(event: Event): void {
   });
 }
 
-/** Watches the search fields, and looks at what was typed before this script came and at what an address brings along. */
+/** Watches the search fields, and looks at what an address brings along. */
 export function watchSearchFields(): void {
   const fields = Array.prototype.slice.call(document.querySelectorAll('input[data-search-input]')) as HTMLInputElement[];
   fields.forEach(watch);
   // After everybody who hears the form itself.
-  document.addEventListener('submit', conceal);
-  const brought = fields.map(({ value }) => value).concat(new URLSearchParams(window.location.search).get('q') ?? '');
-  if (brought.some(mayHoldPersonalData)) load();
+  document.addEventListener('submit', concealBeforeSending);
+  if (mayHoldPersonalData(new URLSearchParams(window.location.search).get('q') ?? '')) load();
 }

@@ -14,11 +14,6 @@ const SOON = 1_000;
 /** So many milliseconds a form waits; then it is sent as it is, for nobody may be locked out by a bad connection. */
 const PATIENCE = 4_000;
 
-/** Sends a form as its button would: whoever listens may stop it or change it. */
-function send(form: HTMLFormElement): void {
-  if (form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))) form.submit();
-}
-
 function fetchOnUse(template: HTMLTemplateElement): void {
   let fetched = false;
   let used = false;
@@ -26,7 +21,8 @@ function fetchOnUse(template: HTMLTemplateElement): void {
   let waiting: HTMLFormElement | undefined;
   const settle = (): void => {
     settled = true;
-    if (waiting) send(waiting);
+    // As if it were sent now: whoever listens may stop it or change it.
+    waiting?.querySelector('button')?.click();
     waiting = undefined;
   };
   const remark = template.parentElement?.querySelector<HTMLElement>('[data-code-failed]');

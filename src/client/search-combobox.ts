@@ -1,12 +1,16 @@
 import type { Engine, SearchAnswer } from '../core/search/engine.ts';
 import { addressOf, clear, element, marked } from './search-dom.ts';
 import type { SearchPage } from './search-engine.ts';
-import { answersFound, WORDS } from './search-words.ts';
+import { answersShown, WORDS } from './search-words.ts';
 
 /** Results that the list under the field shows. */
 const SHOWN = 5;
 /** A pause of typing, in milliseconds, after which the list is made anew. */
 const PAUSE = 120;
+/** After so many milliseconds without an answer the list says that it is looking. */
+const SILENCE = 700;
+/** With fewer pixels left below it the field moves up, so that the list has room. */
+const ROOM = 200;
 /** When files were slow or failed, the same query is asked again after so many milliseconds, a few times. */
 const AGAIN = 2_000;
 const TRIES = 4;
@@ -31,6 +35,7 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
   let chosen = -1;
   let asked = '';
   let timer = 0;
+  let silence = 0;
 
   const options = (): HTMLElement[] => Array.prototype.slice.call(list.children) as HTMLElement[];
   const isOpen = (): boolean => !popup.hidden;
@@ -42,8 +47,10 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
   }
 
   function open(): void {
+    const opening = popup.hidden;
     popup.hidden = false;
     input.setAttribute('aria-expanded', options().length > 0 ? 'true' : 'false');
+    if (opening && window.innerHeight - popup.getBoundingClientRect().top < ROOM) form.scrollIntoView();
   }
 
   function choose(at: number): void {
@@ -52,16 +59,16 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
     const option = options()[at];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);
-      if (option.offsetTop < popup.scrollTop || option.offsetTop + option.offsetHeight > popup.scrollTop + popup.clientHeight) {
-        popup.scrollTop = option.offsetTop;
-      }
+      option.scrollIntoView({ block: 'nearest' });
     } else input.removeAttribute('aria-activedescendant');
   }
 
   function go(option: HTMLElement | undefined, aside: boolean): void {
-    const address = option?.getAttribute('data-address');
-    if (address === null || address === undefined) return;
-    if (aside) window.open(address, '_blank', 'noopener');
+    if (!option) return;
+    const address = option.getAttribute('data-address');
+    // «Все ответы» sends the form, which whoever hides personal data listens to.
+    if (address === null) form.querySelector('button')?.click();
+    else if (aside) window.open(address, '_blank', 'noopener');
     else window.location.href = address;
   }
 
@@ -89,8 +96,14 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       );
       list.appendChild(option);
     });
+    if (final && answer.total > answer.hits.length) {
+      const all = { class: 'hits__option hits__all', role: 'option', id: `${listId}-all`, 'aria-selected': 'false' };
+      list.appendChild(element('li', all, [`${WORDS.all}: ${answer.total}`]));
+    }
     if (answer.hits.length === 0) note.appendChild(answer.complete ? emptyNote(page) : emptyLinks(page));
-    if (final) status.textContent = answer.hits.length > 0 ? answersFound(answer.total) : answer.complete ? WORDS.nothing : WORDS.slow;
+    if (final)
+      status.textContent =
+        answer.hits.length > 0 ? answersShown(answer.hits.length, answer.total) : answer.complete ? WORDS.nothing : WORDS.slow;
     // Who has chosen in the first answer keeps the choice in the whole one.
     choose(before ? options().findIndex((option) => option.getAttribute('data-address') === before) : -1);
     open();
@@ -105,8 +118,17 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       status.textContent = '';
       return;
     }
+    window.clearTimeout(silence);
+    silence = window.setTimeout(() => {
+      if (asked !== query || isOpen() || document.activeElement !== input) return;
+      clear(list);
+      clear(note);
+      note.appendChild(element('p', {}, [WORDS.searching]));
+      open();
+    }, SILENCE);
     engine.search(query, { limit: SHOWN, hasty }).then(
       (answer) => {
+        window.clearTimeout(silence);
         // A slower answer to an earlier query must not replace a newer one.
         if (asked !== query || document.activeElement !== input) return;
         const final = answer.complete || !hasty;
@@ -116,7 +138,9 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
         else if (!answer.complete && tries < TRIES) timer = window.setTimeout(() => ask(tries + 1), AGAIN);
       },
       () => {
-        if (asked !== query) return;
+        window.clearTimeout(silence);
+        if (asked !== query || document.activeElement !== input) return;
+        choose(-1);
         clear(list);
         clear(note);
         note.appendChild(element('p', {}, [WORDS.failed]));
@@ -154,8 +178,8 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       go(options()[chosen], event.ctrlKey || event.metaKey);
     }
   });
-  // mousedown would take the focus, and with it the list, away before the click.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
+  // mousedown would take the focus, and with it the list, away before the click; in Safari on links too.
+  popup.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const target = event.target as Node;
     go(options().filter((option) => option.contains(target))[0], event.ctrlKey || event.metaKey);
@@ -167,12 +191,13 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
   if (document.activeElement === input && input.value !== '') ask(0);
 }
 
+function emptyNote(page: SearchPage): HTMLElement {
+  return element('div', { class: 'search__empty' }, [element('p', {}, [element('strong', {}, [WORDS.nothing])]), emptyHelp(page)]);
+}
+
 /** What to do when nothing was found: never a dead end. */
-export function emptyNote(page: SearchPage): HTMLElement {
-  return element('div', { class: 'search__empty' }, [
-    element('p', {}, [element('strong', {}, [WORDS.nothing]), `. ${WORDS.nothingHelp}`]),
-    emptyLinks(page),
-  ]);
+export function emptyHelp(page: SearchPage): HTMLElement {
+  return element('div', {}, [element('p', {}, [WORDS.nothingHelp]), emptyLinks(page)]);
 }
 
 function emptyLinks(page: SearchPage): HTMLElement {

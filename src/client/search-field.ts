@@ -1,4 +1,6 @@
-/* What every page pays for search besides its code on first use: the key «/». */
+import { isKeyOff } from './search-key.ts';
+
+/* What every page pays for search besides its code on first use: the key «/», which can be switched off (WCAG 2.1.4). */
 const searchField = document.querySelector<HTMLInputElement>('[data-search-input]');
 
 function isTyping(target: EventTarget | null): boolean {
@@ -6,13 +8,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 document.addEventListener('keydown', (event) => {
-  if (!searchField || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (!searchField || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isKeyOff()) return;
   event.preventDefault();
   searchField.focus();
   searchField.select();
 });
-
-// The page of results answers what its address asks: as if it were typed, so the code is fetched.
-if (searchField && document.querySelector('[data-search-page]') && /[?&]q=[^&]/.test(window.location.search)) {
-  searchField.dispatchEvent(new Event('input'));
-}

@@ -1,5 +1,5 @@
 import type { Engine, SearchAnswer } from '../core/search/engine.ts';
-import { emptyNote } from './search-combobox.ts';
+import { emptyHelp } from './search-combobox.ts';
 import { addressOf, clear, element, marked } from './search-dom.ts';
 import type { SearchPage } from './search-engine.ts';
 import { answersFound, WORDS } from './search-words.ts';
@@ -64,17 +64,38 @@ export function attachPage(
   function remember(next: Asked, push: boolean): void {
     now = next;
     const address = toAddress(next, conceal);
-    if (push) window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    try {
+      if (push) window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    } catch {
+      // Safari allows a hundred changes in half a minute; the answer is worth more than the address.
+    }
   }
 
-  function chip(text: string, pressed: boolean, act: () => void): HTMLElement {
-    const made = element('button', { type: 'button', class: 'chip', 'aria-pressed': String(pressed) }, [text]);
+  /** Where the focus goes when what had it is made anew: each link and button of the results has a key of its own. */
+  function keyOfFocus(): string | null {
+    const focused = document.activeElement;
+    return focused && results.contains(focused) ? focused.getAttribute('data-key') : null;
+  }
+
+  function focusOn(key: string | null, shownBefore: number): void {
+    if (key === null) return;
+    const again = results.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    // «Показать ещё» leads to the first of what it brought.
+    const next = key === 'more' ? list.children[shownBefore]?.querySelector('a') : again;
+    if (next) next.focus();
+  }
+
+  function chip(text: string, section: string, act: () => void): HTMLElement {
+    const pressed = String(now.section === section);
+    const made = element('button', { type: 'button', class: 'chip', 'aria-pressed': pressed, 'data-key': `section-${section}` }, [text]);
     made.addEventListener('click', act);
     return made;
   }
 
   function show(answer: SearchAnswer): void {
+    const focused = keyOfFocus();
+    const shownBefore = list.children.length;
     [notes, filters, list, more].forEach(clear);
     status.textContent = answer.hits.length === 0 ? WORDS.nothing : answersFound(answer.total);
     if (answer.message) {
@@ -94,15 +115,13 @@ export function attachPage(
     if (!answer.complete) notes.appendChild(element('p', { class: 'search-page__note' }, [WORDS.slow]));
     if (answer.sections.length > 1 || now.section !== '') {
       const found = answer.sections.reduce((sum, { count }) => sum + count, 0);
-      filters.appendChild(chip(`Все разделы: ${found}`, now.section === '', () => filter('')));
-      answer.sections.forEach(({ id, title, count }) =>
-        filters.appendChild(chip(`${title}: ${count}`, now.section === id, () => filter(id))),
-      );
+      filters.appendChild(chip(`Все разделы: ${found}`, '', () => filter('')));
+      answer.sections.forEach(({ id, title, count }) => filters.appendChild(chip(`${title}: ${count}`, id, () => filter(id))));
     }
     answer.hits.forEach((hit) => {
       const title = answer.sections.filter(({ id }) => id === hit.section)[0]?.title ?? '';
       const parts: (Node | string)[] = [
-        element('a', { class: 'hits__title', href: `${page.articles}${hit.slug}/` }, marked(hit.title, answer)),
+        element('a', { class: 'hits__title', href: `${page.articles}${hit.slug}/`, 'data-key': hit.slug }, marked(hit.title, answer)),
         element('p', { class: 'hits__text' }, marked(hit.description, answer)),
       ];
       if (hit.hit) {
@@ -113,15 +132,16 @@ export function attachPage(
       parts.push(element('p', { class: 'hits__section' }, [hit.promotion === 'best-bet' ? `${title} · ${WORDS.best}` : title]));
       list.appendChild(element('li', {}, parts));
     });
-    if (answer.hits.length === 0) notes.appendChild(emptyNote(page));
+    if (answer.hits.length === 0) notes.appendChild(emptyHelp(page));
     if (answer.total > answer.hits.length) {
-      const button = element('button', { type: 'button', class: 'button' }, [WORDS.more]);
+      const button = element('button', { type: 'button', class: 'button', 'data-key': 'more' }, [WORDS.more]);
       button.addEventListener('click', () => {
         now = { ...now, limit: now.limit + MORE };
         ask(0);
       });
       more.appendChild(button);
     }
+    focusOn(focused, shownBefore);
   }
 
   function filter(section: string): void {
@@ -136,6 +156,7 @@ export function attachPage(
     everything.hidden = !empty;
     results.hidden = empty;
     if (empty) return;
+    if (list.children.length === 0) status.textContent = WORDS.searching;
     const { query, section, asTyped, limit } = asked;
     engine.search(query, { limit, asTyped, ...(section !== '' && { section }) }).then(
       (answer) => {

@@ -91,6 +91,23 @@ test('a guard that cannot be fetched: the search answers, and no number gets int
   expect(page.url()).not.toContain('8916');
 });
 
+test('a guard that never comes: after a while the query is sent as its plain words', async ({ page }) => {
+  await hold(page, GUARD);
+  await page.goto('/');
+  await Promise.all([page.waitForResponse(CODE), field(page).focus()]);
+  await field(page).fill('ошибка 404123');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent('ошибка')}$`), { timeout: 8_000 });
+});
+
+test('an error code typed before the search code came stands in the address too', async ({ page }) => {
+  const release = await hold(page, /\/data\/search\/results-[^/]*\.js$/);
+  await page.goto('/poisk/');
+  await type(page, 'ошибка ESIA-005011');
+  release();
+  await expect(page).toHaveURL(/ESIA-005011/);
+});
+
 test('an error code is searched for and stands in the address once the guard has let it pass', async ({ page }) => {
   await page.goto('/poisk/');
   await type(page, 'ошибка ESIA-005011');

@@ -45,6 +45,71 @@ test.describe('the large field on the home page', () => {
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
   });
+
+  test('leaves the slash key alone where it has been switched off', async ({ page }) => {
+    await page.goto('/poisk/');
+    await page.getByRole('checkbox', { name: 'Открывать поиск клавишей' }).uncheck();
+    await page.goto('/');
+    await page.waitForFunction(() => document.documentElement.classList.contains('js'));
+    await page.keyboard.press('/');
+    await expect(field(page)).not.toBeFocused();
+  });
+
+  test('shows every chosen answer, and moves up where there is no room for the list', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.goto('/');
+    await field(page).pressSequentially('пароль');
+    await expect(page.getByRole('option', { name: 'Все ответы' })).toBeVisible();
+    for (let at = 0; at < 6; at++) {
+      await field(page).press('ArrowDown');
+      await expect(page.locator('[role=option][aria-selected=true]')).toBeInViewport({ ratio: 0.9 });
+    }
+  });
+
+  test('says how many of all answers are shown, and leads to all of them', async ({ page }) => {
+    await page.goto('/');
+    await field(page).pressSequentially('пароль');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^5 из \d+\u00a0ответов$/);
+    await page.getByRole('option', { name: 'Все ответы' }).click();
+    await expect(page).toHaveURL(/\/poisk\/\?q=/);
+    await expect(page.locator('[data-search-results] a.hits__title').first()).toBeVisible();
+  });
+
+  test('keeps the list open while a link in it is pressed', async ({ page }) => {
+    await page.goto('/');
+    await field(page).pressSequentially('щупальце');
+    const link = page.getByRole('main').getByRole('link', { name: 'Подготовить обращение' });
+    await link.hover();
+    await page.mouse.down();
+    // Safari takes the focus away from the field when a link is pressed, unless that is prevented.
+    await expect(field(page)).toBeFocused();
+    await page.mouse.up();
+    await expect(page).toHaveURL(/\/obrashchenie\//);
+  });
+
+  test('opens nothing for somebody who has gone on when the search fails', async ({ page }) => {
+    let fail = (): void => undefined;
+    const failing = new Promise<void>((resolve) => (fail = resolve));
+    await page.route('**/data/search/*/index.json', async (route) => {
+      await failing;
+      await route.abort();
+    });
+    await page.goto('/');
+    await field(page).pressSequentially('пароль');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    fail();
+    await page.waitForTimeout(500);
+    await expect(page.locator('.search__popup')).toBeHidden();
+  });
+
+  test('says that the search has not loaded, and where else to look', async ({ page }) => {
+    await page.route('**/data/search/search-*.js', (route) => route.abort());
+    await page.goto('/');
+    await field(page).pressSequentially('пароль');
+    await expect(page.getByRole('main').getByText('Поиск не загрузился')).toBeVisible();
+  });
 });
 
 test.describe('the second part of the index', () => {
@@ -122,6 +187,37 @@ test.describe('the page of results', () => {
         await expect(page.locator('[data-search-results] li a').first()).toHaveText(title);
       });
     }
+  });
+
+  test('keeps the focus on the section that was chosen, and leads on to what «Показать ещё» brings', async ({ page }) => {
+    await page.goto(`/poisk/?q=${encodeURIComponent('код')}`);
+    const section = page.getByRole('button', { name: /^Вход/ });
+    await section.focus();
+    await section.press('Enter');
+    await expect(section).toHaveAttribute('aria-pressed', 'true');
+    await expect(section).toBeFocused();
+    await page.getByRole('button', { name: /^Все разделы/ }).press('Enter');
+    const answers = page.locator('[data-search-results] a.hits__title');
+    await page.getByRole('button', { name: 'Показать ещё' }).press('Enter');
+    await expect(answers.nth(10)).toBeFocused();
+  });
+
+  test('shows its list and keeps the query when its code does not come', async ({ page }) => {
+    await page.route('**/data/search/results-*.js', (route) => route.abort());
+    await page.goto(`/poisk/?q=${encodeURIComponent('не приходит код')}`);
+    await expect(page.getByText('Поиск не загрузился')).toBeVisible();
+    await expect(field(page)).toHaveValue('не приходит код');
+  });
+
+  test('answers though the browser takes no more addresses', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.history.replaceState = () => {
+        throw new Error('SecurityError');
+      };
+    });
+    await page.goto('/poisk/');
+    await field(page).pressSequentially('забыл пароль');
+    await expect(page.locator('[data-search-results] a.hits__title').first()).toContainText('Забыл пароль');
   });
 
   test('never ends in a dead end', async ({ page }) => {
