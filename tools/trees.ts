@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { pathInWords } from '../src/build/tree-words.ts';
 import { graphsOf, recordedShapes, VERSIONS_FILE } from '../src/build/trees.ts';
@@ -32,7 +33,10 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, stats: { type: 'boolean' }, release: { type: 'boolean' }, help: { type: 'boolean' } },
 });
 const content = loadContent();
+/** Drafts too: their author looks at their paths before anybody else can. */
 const graphs = graphsOf(content);
+/** What the site shows: codes are given out with these, so versions are counted by these alone. */
+const shown = graphsOf(withoutDrafts(content));
 const flows = graphs.map(({ flow }) => flow);
 const unknown = positionals.filter((flow) => !flows.includes(flow));
 
@@ -64,7 +68,7 @@ function compiled(all: readonly FlowGraph[]): object {
       options: node.options.map(({ key, label, to }) => ({ key, label, to })),
     })),
   );
-  return { version: all[0]?.version ?? 0, flows, nodes };
+  return { version: shown[0]?.version ?? 0, flows, nodes };
 }
 
 function printPaths(flow: string): void {
@@ -132,7 +136,7 @@ function printStats(): void {
 
 function release(): void {
   const recorded = recordedShapes(content.dir);
-  const shape = shapeOf(graphs);
+  const shape = shapeOf(shown);
   const version = versionOf(shape, recorded);
   if (recorded.some((one) => one.version === version)) {
     console.log(`The trees have not changed since version ${version}.`);

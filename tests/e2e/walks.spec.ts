@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { withoutDrafts } from '../../src/build/content/current.ts';
 import { loadContent } from '../../src/build/content/load.ts';
 import { graphsOf, nodeHref } from '../../src/build/trees.ts';
 import { indexNodes } from '../../src/core/diagnosis/graph.ts';
@@ -6,7 +7,7 @@ import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
 
 /* Every flow's shortest way to every outcome it can reach, walked in a browser with script and without. */
 
-const content = loadContent();
+const content = withoutDrafts(loadContent());
 const graphs = graphsOf(content);
 const nodes = indexNodes(graphs);
 
