@@ -16,6 +16,7 @@ import { daysLater } from '../src/build/content/templates.ts';
 import { Collector } from '../src/build/stats/collect.ts';
 import { htmlReport } from '../src/build/stats/html.ts';
 import { linesOf } from '../src/build/stats/lines.ts';
+import { parseLogLine } from '../src/build/stats/log-line.ts';
 import { makeReport } from '../src/build/stats/report.ts';
 import { textReport } from '../src/build/stats/text.ts';
 
@@ -55,15 +56,32 @@ const collector = new Collector({
   ...(values.to !== undefined && { to: values.to }),
 });
 
-for (const file of positionals) {
+/** The lines of one log; a log that cannot be read ends the program. */
+async function* linesIn(file: string): AsyncGenerator<string> {
   const source = file === '-' ? process.stdin : createReadStream(file);
-  // Errors of the file and of its packing both reach the loop below.
+  // Errors of the file and of its packing both reach whoever reads the lines.
   const text = file.endsWith('.gz') ? pipeline(source, createGunzip(), () => undefined) : source;
   try {
-    for await (const line of linesOf(text)) collector.add(line);
+    yield* linesOf(text);
   } catch (error) {
     refuse(`${file}: не читается (${error instanceof Error ? error.message : String(error)}).`);
   }
+}
+
+/** When a log begins, in milliseconds; standard input cannot be read twice and comes last. */
+async function beginning(file: string): Promise<number> {
+  if (file === '-') return Number.MAX_SAFE_INTEGER;
+  for await (const line of linesIn(file)) {
+    const parsed = parseLogLine(line);
+    if (parsed) return parsed.time;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}
+
+// Oldest first, in whatever order they were named: a visit may begin in one log and end in the next.
+const logs = await Promise.all(positionals.map(async (file) => ({ file, begins: await beginning(file) })));
+for (const { file } of logs.toSorted((a, b) => a.begins - b.begins)) {
+  for await (const line of linesIn(file)) collector.add(line);
 }
 
 const content = withoutDrafts(loadContent());
