@@ -82,6 +82,12 @@ function repeatStep(calendar: WorkCalendar, term: Span, sent: WallTime, counted:
   return whole('repeat', nextWorkday(calendar, addDays(counted, term.days + 1)));
 }
 
+/** How sure the calendar is up to the last day that is named; a step on a day off names the working day after it. */
+function certaintyOf(steps: readonly Step[], sent: WallTime, calendar: WorkCalendar): Certainty {
+  const last = steps[steps.length - 1];
+  return calendar.certainty(sent.date, last?.workday ?? last?.date ?? sent.date);
+}
+
 /**
  * The dates of one request sent at a Moscow time: repeat, then escalate, then complain, each only if there is no answer.
  * A request by law has one date, that of the answer, counted from its registration in calendar days
@@ -91,12 +97,12 @@ export function ladder(category: Category, sent: WallTime, calendar: WorkCalenda
   if (category.official && 'days' in category.term) {
     const answer = addDays(sent.date, Math.min(category.term.days, MOST_DAYS));
     const steps = [whole('answer', answer), whole('complain', nextWorkday(calendar, addDays(answer, 1)))];
-    return { sent, counted: sent.date, steps, certainty: calendar.certainty(sent.date, addDays(answer, 1)) };
+    return { sent, counted: sent.date, steps, certainty: certaintyOf(steps, sent, calendar) };
   }
   const start = countedDay(calendar, sent);
   const repeat = repeatStep(calendar, category.term, sent, start.counted);
   const wait: Span = category.escalateAfter ?? { workdays: 1 };
   const escalate = after(calendar, 'escalate', repeat, wait);
-  const complain = after(calendar, 'complain', escalate, wait);
-  return { sent, ...start, steps: [repeat, escalate, complain], certainty: calendar.certainty(sent.date, complain.date) };
+  const steps = [repeat, escalate, after(calendar, 'complain', escalate, wait)];
+  return { sent, ...start, steps, certainty: certaintyOf(steps, sent, calendar) };
 }
