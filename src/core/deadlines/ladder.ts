@@ -41,9 +41,6 @@ export interface Ladder {
  */
 const DAY_ENDS = 18 * 60;
 
-/** No term, however it is written, reaches farther than this. */
-const MOST_DAYS = 3660;
-
 function countedDay(calendar: WorkCalendar, { date, minutes }: WallTime): Pick<Ladder, 'counted' | 'moved'> {
   if (!calendar.isWorkday(date)) return { counted: nextWorkday(calendar, date), moved: 'day-off' };
   if (minutes > DAY_ENDS) return { counted: addWorkdays(calendar, date, 1), moved: 'evening' };
@@ -78,7 +75,7 @@ function repeatStep(calendar: WorkCalendar, term: Span, sent: WallTime, counted:
     const endOfNextDay: WallTime = { date: addWorkdays(calendar, counted, 1), minutes: DAY_ENDS };
     return timed(calendar, 'repeat', later(shift(sent, term.hours * 60), endOfNextDay));
   }
-  if ('workdays' in term) return whole('repeat', addWorkdays(calendar, counted, Math.min(term.workdays, MOST_DAYS) + 1));
+  if ('workdays' in term) return whole('repeat', addWorkdays(calendar, counted, term.workdays + 1));
   return whole('repeat', nextWorkday(calendar, addDays(counted, term.days + 1)));
 }
 
@@ -95,7 +92,7 @@ function certaintyOf(steps: readonly Step[], sent: WallTime, calendar: WorkCalen
  */
 export function ladder(category: Category, sent: WallTime, calendar: WorkCalendar): Ladder {
   if (category.official && 'days' in category.term) {
-    const answer = addDays(sent.date, Math.min(category.term.days, MOST_DAYS));
+    const answer = addDays(sent.date, category.term.days);
     const steps = [whole('answer', answer), whole('complain', nextWorkday(calendar, addDays(answer, 1)))];
     return { sent, counted: sent.date, steps, certainty: certaintyOf(steps, sent, calendar) };
   }
