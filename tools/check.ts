@@ -4,12 +4,12 @@
 //   -- --readability --json   the same as JSON
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkSearch } from '../src/build/content/check-search.ts';
 import { checkContent } from '../src/build/content/check.ts';
 import { contentDir, filesBelow } from '../src/build/content/load.ts';
 import { measureArticle, readabilityTable } from '../src/build/content/readability-table.ts';
 import { countIssues, formatIssue, summary } from '../src/build/content/report.ts';
+import { commandLine } from './command-line.ts';
 import { run } from './lib.ts';
 
 /** What developers run beside the content check: name, program and its arguments. */
@@ -20,7 +20,7 @@ const PROGRAMS = [
   ['стили', 'stylelint', ['src/**/*.css']],
 ] as const;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: { content: { type: 'boolean' }, readability: { type: 'boolean' }, json: { type: 'boolean' } },
 });

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { findPersonalData, hint, kindWords, type Finding } from '../src/core/privacy/index.ts';
+import { commandLine } from './command-line.ts';
 
 const usage = `Masks personal data in standard input, also where it runs over the end of a line.
 
@@ -7,13 +8,8 @@ const usage = `Masks personal data in standard input, also where it runs over th
   npm run -s redact -- --json < letter.txt  one JSON line per line of input:
                                             {"line","text","found":[{"kind","name","start","end","shown"}]}`;
 
-const options = process.argv.slice(2);
-const unknown = options.find((option) => !['--json', '--help', '-h'].includes(option));
-if (unknown !== undefined) {
-  console.error(`redact: неизвестный параметр «${unknown}»; есть только --json и --help.`);
-  process.exit(2);
-}
-if (options.includes('--help') || options.includes('-h')) {
+const { values } = commandLine({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+if (values.help) {
   console.log(usage);
   process.exit(0);
 }
@@ -79,12 +75,9 @@ function report({ text, found }: Line, line: number): string {
   return JSON.stringify({ line, text, found: shown });
 }
 
-// A reader that closes early (`redact | head`) is no error.
-process.stdout.on('error', () => process.exit(0));
-
 let number = 0;
 for await (const line of masked(createInterface({ input: process.stdin, crlfDelay: Infinity }))) {
   number += 1;
-  const answer = options.includes('--json') ? report(line, number) : line.text;
+  const answer = values.json ? report(line, number) : line.text;
   if (!process.stdout.write(`${answer}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

@@ -7,7 +7,6 @@
 //   --json | --html FILE  instead of text
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { pipeline } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { localToday } from '../src/build/content/check.ts';
 import { withoutDrafts } from '../src/build/content/current.ts';
@@ -19,6 +18,7 @@ import { linesOf } from '../src/build/stats/lines.ts';
 import { parseLogLine } from '../src/build/stats/log-line.ts';
 import { makeReport } from '../src/build/stats/report.ts';
 import { textReport } from '../src/build/stats/text.ts';
+import { commandLine } from './command-line.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -28,7 +28,7 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: {
     from: { type: 'string' },

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { pathInWords } from '../src/build/tree-words.ts';
@@ -11,6 +10,7 @@ import { compile } from '../src/core/diagnosis/machine.ts';
 import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/diagnosis/paths.ts';
 import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
 import { shapeOf, versionOf } from '../src/core/diagnosis/shape.ts';
+import { commandLine } from './command-line.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
@@ -28,7 +28,7 @@ const ALL_GOOD: ProbeFacts = Object.fromEntries(
   ]),
 );
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, stats: { type: 'boolean' }, release: { type: 'boolean' }, help: { type: 'boolean' } },
 });

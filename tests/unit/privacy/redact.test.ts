@@ -57,5 +57,5 @@ test('--json lists what was found without repeating it', () => {
 test('an unknown option is named, with exit code 2', () => {
   const { code, err } = redact('', '--jsn');
   expect(code).toBe(2);
-  expect(err.trim()).toBe('redact: неизвестный параметр «--jsn»; есть только --json и --help.');
+  expect(err.trim()).toBe('Параметр «--jsn» не подходит. Есть: --json, --help.');
 });
