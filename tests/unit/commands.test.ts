@@ -29,3 +29,18 @@ test.each([
   expect(stdout.split('\n')).toHaveLength(2);
   expect(stderr).toBe('');
 });
+
+test.each([
+  ['--content', 'typo.mdx'],
+  ['--content', 'README.md'],
+  ['--content', 'content/articles'],
+  ['--readability', 'content/typo.mdx'],
+])('npm run check -- %s %s names a file that the content does not hold, with exit code 2', (option, file) => {
+  const { status, stdout, stderr } = command(`node tools/check.ts ${option} content/facts.yaml ${file}`);
+  expect([status, stdout, stderr]).toEqual([2, '', `В папке content нет файла ${file}.\n`]);
+});
+
+test('npm run check -- --content content/facts.yaml checks that file', () => {
+  const { status, stdout } = command('node tools/check.ts --content content/facts.yaml');
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^(content\/facts\.yaml:[^\n]+\n)*Содержание: /)]);
+});
