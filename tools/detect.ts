@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { browserReleases } from '../src/build/browser-releases.ts';
 import { loadSite } from '../src/build/content/load.ts';
+import { today } from '../src/build/today.ts';
 import { assess } from '../src/core/environment/assess.ts';
 import { detect } from '../src/core/environment/detect.ts';
 import { labelsOf } from '../src/core/environment/labels.ts';
@@ -18,7 +19,7 @@ const { values, positionals } = commandLine({
   allowPositionals: true,
   options: {
     batch: { type: 'string' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: today() },
     help: { type: 'boolean' },
   },
 });

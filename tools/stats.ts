@@ -8,7 +8,6 @@
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { localToday } from '../src/build/content/check.ts';
 import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { daysLater } from '../src/build/content/templates.ts';
@@ -18,6 +17,7 @@ import { linesOf } from '../src/build/stats/lines.ts';
 import { parseLogLine } from '../src/build/stats/log-line.ts';
 import { makeReport } from '../src/build/stats/report.ts';
 import { textReport } from '../src/build/stats/text.ts';
+import { today } from '../src/build/today.ts';
 import { commandLine } from './command-line.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -49,7 +49,7 @@ const last = values.days === undefined ? undefined : Number(values.days);
 if (last !== undefined && (!Number.isInteger(last) || last < 1)) refuse(`--days ${values.days ?? ''}: нужно целое число от 1.`);
 for (const file of positionals) if (file !== '-' && !existsSync(file)) refuse(`Файла ${file} нет.`);
 
-const from = last === undefined ? values.from : daysLater(localToday(), 1 - last);
+const from = last === undefined ? values.from : daysLater(today(), 1 - last);
 const collector = new Collector({
   base: `/${values.base}/`.replace(/\/+/gu, '/'),
   ...(from !== undefined && { from }),
