@@ -14,7 +14,7 @@ test('the nginx example in deploy/ carries today’s headers', () => {
 const places = [
   ['the header', cspHeader],
   ['the meta element', cspMeta],
-  ['the _headers file', (of: typeof asksNobody) => headersFile(of, '/')],
+  ['the _headers file', (of: typeof site) => headersFile(of, '/')],
   ['the nginx example', nginxHeaders],
 ] as const;
 
