@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { withoutDrafts } from '../../src/build/content/current.ts';
 import { loadContent } from '../../src/build/content/load.ts';
 import { graphsOf, nodeHref } from '../../src/build/trees.ts';
+import { withoutDrafts } from '../../src/build/content/current.ts';
 import { indexNodes } from '../../src/core/diagnosis/graph.ts';
 import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
 
