@@ -1,12 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { TARGET } from './src/build/client-script.ts';
 import { contentCheck } from './src/build/content/integration.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
-
-// The oldest engines with ES modules: older ones get the site without script. See docs/browser-support.md.
-const target = ['chrome64', 'firefox60', 'safari11.1', 'edge79'];
 
 // SITE_URL is where the site is served from, with the base path if it has one.
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
@@ -38,13 +36,13 @@ export default defineConfig({
           };
           const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-|polyfills))/ };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, walk] } } };
-          config.build = { ...config.build, target, modulePreload: false, rolldownOptions };
+          config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };
         },
       },
     ],
     build: {
       assetsInlineLimit: 0,
-      cssTarget: target,
+      cssTarget: TARGET,
       rolldownOptions: {
         onwarn(warning, forward) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') forward(warning);

@@ -3,16 +3,19 @@
 //   -- --against FILE…     runs of more than eight words shared with these texts, instead
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { localToday } from '../src/build/content/check.ts';
 import { coverage, rowsSchema, type RowCoverage } from '../src/build/content/coverage.ts';
 import { readFiles } from '../src/build/content/files.ts';
 import { contentDir, loadContent } from '../src/build/content/load.ts';
 import { sharedRuns } from '../src/build/content/overlap.ts';
 import { formatIssue } from '../src/build/content/report.ts';
+import { today } from '../src/build/today.ts';
+import { commandLine } from './command-line.ts';
 import { root } from './lib.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, against: { type: 'boolean' } } });
+const { values, positionals } = commandLine({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, against: { type: 'boolean' } },
+});
 
 const CLASSES = [
   ['OK', 'общие советы'],
@@ -25,7 +28,7 @@ const CLASSES = [
 function nothingShared(sources: readonly string[]): boolean {
   const dir = contentDir();
   const runs = sharedRuns(
-    readFiles(dir, localToday()),
+    readFiles(dir, today()),
     sources.map((file) => readFileSync(file, 'utf8')),
   );
   for (const { file, line, column, words, text } of runs) {

@@ -1,24 +1,25 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { browserReleases } from '../src/build/browser-releases.ts';
 import { loadSite } from '../src/build/content/load.ts';
+import { today } from '../src/build/today.ts';
 import { assess } from '../src/core/environment/assess.ts';
 import { detect } from '../src/core/environment/detect.ts';
 import { labelsOf } from '../src/core/environment/labels.ts';
 import type { DetectInput } from '../src/core/environment/types.ts';
+import { commandLine } from './command-line.ts';
 import { readDetectInput } from './detect-input.ts';
 
 const USAGE = `npm run -s detect -- 'Mozilla/5.0 …'         what the site would say to this user agent
 npm run -s detect -- --batch FILE|-          a JSON line {"ua","hints"?} in, a JSON line out
                      --today 2026-11-21      judge age as of this day (default: today)`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: {
     batch: { type: 'string' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: today() },
     help: { type: 'boolean' },
   },
 });

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { AddressInfo } from 'node:net';
 import { ENGINES, TEXT_ENGINES, type Engine } from '../tests/engines/engines.ts';
 import { install } from '../tests/engines/install.ts';
@@ -8,6 +7,7 @@ import { fewJourneys, journeys } from '../tests/engines/journeys.ts';
 import { readScreens } from '../tests/engines/readers.ts';
 import { readSite, type Site } from '../tests/engines/site.ts';
 import { begin, type Visit } from '../tests/engines/visit.ts';
+import { commandLine } from './command-line.ts';
 import { root, run } from './lib.ts';
 import { serve } from './serve.ts';
 
@@ -51,7 +51,7 @@ async function walkThrough(engine: Engine, mode: Mode, site: Site): Promise<void
   }
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: {
     built: { type: 'boolean' },

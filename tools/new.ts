@@ -1,9 +1,9 @@
 // npm run new -- article|tree: asks in Russian and writes a draft with a checklist.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { localToday } from '../src/build/content/check.ts';
 import { contentDir, loadContent, type Content } from '../src/build/content/load.ts';
 import { articleTemplate, treeTemplate } from '../src/build/content/templates.ts';
+import { today } from '../src/build/today.ts';
 import { slugify } from '../src/core/text/slug.ts';
 import { converse, type Conversation } from './ask.ts';
 
@@ -55,7 +55,7 @@ async function newArticle(talk: Conversation, { dir, sections, articles }: Conte
   const words = keywords.split(',').map((word) => word.trim());
   const text = articleTemplate(
     { title, description, keywords: words.filter((word) => word !== ''), related: neighbour?.slug ?? slug },
-    localToday(),
+    today(),
   );
   write(path.join(dir, 'articles', section.id, `${slug}.mdx`), text, [
     'Откройте файл и напишите ответ; подсказки внутри.',

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { fromFiles } from '../src/build/search/read.ts';
 import { siteIndex } from '../src/build/search/articles.ts';
 import type { SearchAnswer } from '../src/core/search/engine.ts';
+import { commandLine } from './command-line.ts';
 import { explain } from './search-explain.ts';
 import { linesOf } from './search-lines.ts';
 
@@ -14,7 +14,7 @@ const USAGE = `npm run -s search -- "запрос"               что отве
                      --json                 ответ строкой JSON
 npm run -s search -- --batch FILE|-         запрос в строке — ответ в строке JSON, по десять статей`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: { batch: { type: 'string' }, explain: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
 });

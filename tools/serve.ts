@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { loadSite } from '../src/build/content/load.ts';
 import { securityHeaders } from '../src/build/csp.ts';
 import { FOR_A_YEAR, HASHED_FOLDERS } from '../src/build/header-files.ts';
@@ -42,8 +43,9 @@ export function serve(dir: string, port: number, base = '/'): Promise<Server> {
     response.setHeader('Cache-Control', hashed ? FOR_A_YEAR : 'no-cache');
     response.setHeader('Content-Type', types[path.extname(target)] ?? 'application/octet-stream');
     response.statusCode = found === undefined ? 404 : 200;
+    // Whichever end breaks off, the file is closed and the response with it.
     if (request.method === 'HEAD' || !existsSync(target)) response.end();
-    else createReadStream(target).pipe(response);
+    else pipeline(createReadStream(target), response, () => undefined);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -13,7 +13,8 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 try {
   await serve(path.join(root, 'dist'), port);
   console.log(`\nhttp://localhost:${port}/`);
-} catch {
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   console.error(`Port ${port} is taken. Free it or choose another: PORT=4322 npm start`);
   process.exit(2);
 }

@@ -7,17 +7,18 @@
 //   --json | --html FILE  instead of text
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { pipeline } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
-import { localToday } from '../src/build/content/check.ts';
 import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { daysLater } from '../src/build/content/templates.ts';
 import { Collector } from '../src/build/stats/collect.ts';
 import { htmlReport } from '../src/build/stats/html.ts';
 import { linesOf } from '../src/build/stats/lines.ts';
+import { parseLogLine } from '../src/build/stats/log-line.ts';
 import { makeReport } from '../src/build/stats/report.ts';
 import { textReport } from '../src/build/stats/text.ts';
+import { today } from '../src/build/today.ts';
+import { commandLine } from './command-line.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -27,7 +28,7 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: {
     from: { type: 'string' },
@@ -48,22 +49,39 @@ const last = values.days === undefined ? undefined : Number(values.days);
 if (last !== undefined && (!Number.isInteger(last) || last < 1)) refuse(`--days ${values.days ?? ''}: нужно целое число от 1.`);
 for (const file of positionals) if (file !== '-' && !existsSync(file)) refuse(`Файла ${file} нет.`);
 
-const from = last === undefined ? values.from : daysLater(localToday(), 1 - last);
+const from = last === undefined ? values.from : daysLater(today(), 1 - last);
 const collector = new Collector({
   base: `/${values.base}/`.replace(/\/+/gu, '/'),
   ...(from !== undefined && { from }),
   ...(values.to !== undefined && { to: values.to }),
 });
 
-for (const file of positionals) {
+/** The lines of one log; a log that cannot be read ends the program. */
+async function* linesIn(file: string): AsyncGenerator<string> {
   const source = file === '-' ? process.stdin : createReadStream(file);
-  // Errors of the file and of its packing both reach the loop below.
+  // Errors of the file and of its packing both reach whoever reads the lines.
   const text = file.endsWith('.gz') ? pipeline(source, createGunzip(), () => undefined) : source;
   try {
-    for await (const line of linesOf(text)) collector.add(line);
+    yield* linesOf(text);
   } catch (error) {
     refuse(`${file}: не читается (${error instanceof Error ? error.message : String(error)}).`);
   }
+}
+
+/** When a log begins, in milliseconds; standard input cannot be read twice and comes last. */
+async function beginning(file: string): Promise<number> {
+  if (file === '-') return Number.MAX_SAFE_INTEGER;
+  for await (const line of linesIn(file)) {
+    const parsed = parseLogLine(line);
+    if (parsed) return parsed.time;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}
+
+// Oldest first, in whatever order they were named: a visit may begin in one log and end in the next.
+const logs = await Promise.all(positionals.map(async (file) => ({ file, begins: await beginning(file) })));
+for (const { file } of logs.toSorted((a, b) => a.begins - b.begins)) {
+  for await (const line of linesIn(file)) collector.add(line);
 }
 
 const content = withoutDrafts(loadContent());

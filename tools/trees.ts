@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { pathInWords } from '../src/build/tree-words.ts';
 import { graphsOf, recordedShapes, VERSIONS_FILE } from '../src/build/trees.ts';
@@ -10,6 +10,7 @@ import { compile } from '../src/core/diagnosis/machine.ts';
 import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/diagnosis/paths.ts';
 import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
 import { shapeOf, versionOf } from '../src/core/diagnosis/shape.ts';
+import { commandLine } from './command-line.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
@@ -27,12 +28,15 @@ const ALL_GOOD: ProbeFacts = Object.fromEntries(
   ]),
 );
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, stats: { type: 'boolean' }, release: { type: 'boolean' }, help: { type: 'boolean' } },
 });
 const content = loadContent();
+/** Drafts too: their author looks at their paths before anybody else can. */
 const graphs = graphsOf(content);
+/** What the site shows: codes are given out with these, so versions are counted by these alone. */
+const shown = graphsOf(withoutDrafts(content));
 const flows = graphs.map(({ flow }) => flow);
 const unknown = positionals.filter((flow) => !flows.includes(flow));
 
@@ -64,7 +68,7 @@ function compiled(all: readonly FlowGraph[]): object {
       options: node.options.map(({ key, label, to }) => ({ key, label, to })),
     })),
   );
-  return { version: all[0]?.version ?? 0, flows, nodes };
+  return { version: shown[0]?.version ?? 0, flows, nodes };
 }
 
 function printPaths(flow: string): void {
@@ -132,7 +136,7 @@ function printStats(): void {
 
 function release(): void {
   const recorded = recordedShapes(content.dir);
-  const shape = shapeOf(graphs);
+  const shape = shapeOf(shown);
   const version = versionOf(shape, recorded);
   if (recorded.some((one) => one.version === version)) {
     console.log(`The trees have not changed since version ${version}.`);

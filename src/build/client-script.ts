@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** The engines of astro.config.mjs. */
-const TARGET = ['chrome64', 'firefox60', 'safari11.1', 'edge79'];
+/** The oldest engines with ES modules: older ones get the site without script. See docs/browser-support.md. */
+export const TARGET = ['chrome64', 'firefox60', 'safari11.1', 'edge79'];
 
 /**
  * Bundles one file of src/client into one module, apart from the pages' own scripts: for code that a page loads when it is

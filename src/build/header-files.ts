@@ -8,11 +8,16 @@ import { securityHeaders } from './csp.ts';
 export const HASHED_FOLDERS = ['_astro', 'data/search', 'data/trees', 'data/tools', 'data/environment'] as const;
 export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
-/** The `_headers` file that static hosts read. */
-export function headersFile(site: SiteData): string {
+/**
+ * The `_headers` file that static hosts read, for a site below `base` (`/` or `/pomoshch/`).
+ * Of caching it names the folders alone. Where two rules fit an address, Cloudflare Pages joins their values («no-cache,
+ * public, max-age=…»), and only it knows how to take one back; what no rule names, these hosts have asked for anew by default.
+ */
+export function headersFile(site: SiteData, base: string): string {
+  const root = base.replace(/\/$/, '');
   const lines = securityHeaders(site).map(([name, value]) => `  ${name}: ${value}`);
-  const hashed = HASHED_FOLDERS.map((folder) => `/${folder}/*\n  Cache-Control: ${FOR_A_YEAR}`);
-  return ['/*', ...lines, '  Cache-Control: no-cache', ...hashed, ''].join('\n');
+  const hashed = HASHED_FOLDERS.map((folder) => `${root}/${folder}/*\n  Cache-Control: ${FOR_A_YEAR}`);
+  return [`${root}/*`, ...lines, ...hashed, ''].join('\n');
 }
 
 /** The same headers as lines for an nginx `server` block. */
@@ -24,11 +29,15 @@ export function nginxHeaders(site: SiteData): string {
 
 /** Writes `_headers` beside the built pages. */
 export function headerFiles(): AstroIntegration {
+  let base = '/';
   return {
     name: 'header-files',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
       'astro:build:done': ({ dir }) => {
-        writeFileSync(new URL('_headers', dir), headersFile(loadSite()));
+        writeFileSync(new URL('_headers', dir), headersFile(loadSite(), base));
       },
     },
   };

@@ -1,4 +1,5 @@
-import { loadLightProbes, type ProbeFact } from './probes/registry.ts';
+import type { ProbeFact } from '../core/diagnosis/probes.ts';
+import { loadLightProbes } from './probes/registry.ts';
 
 // «Сначала проверьте» in an article: looks at this browser when the reader asks for it.
 

@@ -14,7 +14,7 @@ import {
   type WorkCalendar,
   type YearCalendar,
 } from '../core/deadlines/index.ts';
-import { formatDate, formatTime, isIsoDate, parseTime, toMoscow, type WallTime } from '../core/text/dates.ts';
+import { formatDate, formatTime, isIsoDate, MOSCOW_OFFSET_MINUTES, parseTime, toMoscow, type WallTime } from '../core/text/dates.ts';
 import { copyText } from './copy.ts';
 import { download } from './download.ts';
 
@@ -30,7 +30,6 @@ interface PageData {
   readonly holidaysSource: string;
 }
 
-const MOSCOW_OFFSET_MINUTES = 180;
 const GUIDE = 'Ориентир из общедоступных материалов, не обещание службы поддержки.';
 
 function find<Wanted extends HTMLElement>(root: ParentNode, selector: string): Wanted {

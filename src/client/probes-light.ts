@@ -1,11 +1,12 @@
 import './polyfills.ts';
+import type { ProbeFact } from '../core/diagnosis/probes.ts';
 import { judgeAge, type VerdictStatus } from '../core/environment/age.ts';
 import { labelsOf } from '../core/environment/labels.ts';
 import { detectLight } from '../core/environment/light.ts';
 import { loadAgeData } from './environment-data.ts';
 import { touchPoints } from './probes/navigator.ts';
 import { ownFiles } from './probes/own-files.ts';
-import { register, type ProbeFact } from './probes/registry.ts';
+import { register } from './probes/registry.ts';
 import { attention, ok, unknown, type ProbeName, type ProbeResult } from './probes/result.ts';
 import { pageProbes, runProbes } from './probes/run.ts';
 

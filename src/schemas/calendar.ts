@@ -15,10 +15,12 @@ export const calendarSchema = z.strictObject({
 });
 export type CalendarData = z.infer<typeof calendarSchema>;
 
+/** At most a year: no term reaches farther, and a slip of the keyboard must not have the page count for ever. */
+const count = (most: number): z.ZodInt => z.int().positive().max(most);
 const span = z.union([
-  z.strictObject({ hours: z.int().positive() }),
-  z.strictObject({ workdays: z.int().positive() }),
-  z.strictObject({ days: z.int().positive() }),
+  z.strictObject({ hours: count(366 * 24) }),
+  z.strictObject({ workdays: count(366) }),
+  z.strictObject({ days: count(366) }),
 ]);
 
 /** content/deadlines.yaml: how long which kind of request may take, and what to do then. */

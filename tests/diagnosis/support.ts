@@ -4,6 +4,7 @@ import type { FlowGraph } from '../../src/core/diagnosis/graph.ts';
 import { answer, isWalk, replay, type Walk } from '../../src/core/diagnosis/replay.ts';
 import { emptyTrail, type Trail } from '../../src/core/diagnosis/trail.ts';
 
+/** Drafts too: their walks and scenarios must hold before anybody publishes them. */
 export const content = loadContent();
 export const graphs: readonly FlowGraph[] = graphsOf(content);
 

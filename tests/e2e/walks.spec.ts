@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadContent } from '../../src/build/content/load.ts';
 import { graphsOf, nodeHref } from '../../src/build/trees.ts';
+import { withoutDrafts } from '../../src/build/content/current.ts';
 import { indexNodes } from '../../src/core/diagnosis/graph.ts';
 import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
 
 /* Every flow's shortest way to every outcome it can reach, walked in a browser with script and without. */
 
-const content = loadContent();
+const content = withoutDrafts(loadContent());
 const graphs = graphsOf(content);
 const nodes = indexNodes(graphs);
 

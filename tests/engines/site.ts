@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { contentDir, loadContent } from '../../src/build/content/load.ts';
+import { withoutDrafts } from '../../src/build/content/current.ts';
+import { loadContent } from '../../src/build/content/load.ts';
 import { siteIndex } from '../../src/build/search/articles.ts';
 import { graphsOf } from '../../src/build/trees.ts';
 import { nodePath } from '../../src/core/diagnosis/address.ts';
@@ -39,7 +40,7 @@ export interface Site {
 
 /** Reads the content. `origin` is where the built site is served. */
 export function readSite(origin: string): Site {
-  const content = loadContent(contentDir());
+  const content = withoutDrafts(loadContent());
   const graphs = graphsOf(content);
   const nodes = indexNodes(graphs);
   const starts = new Set(graphs.map(({ flow }) => startAddress(graphs, flow)));

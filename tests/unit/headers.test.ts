@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSite } from '../../src/build/content/load.ts';
 import { cspHeader, cspMeta } from '../../src/build/csp.ts';
-import { headersFile, nginxHeaders } from '../../src/build/header-files.ts';
+import { FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
 
 const site = loadSite('content');
 const asksNobody = { ...site, reachability: undefined };
@@ -14,7 +14,7 @@ test('the nginx example in deploy/ carries today’s headers', () => {
 const places = [
   ['the header', cspHeader],
   ['the meta element', cspMeta],
-  ['the _headers file', headersFile],
+  ['the _headers file', (of: typeof site) => headersFile(of, '/')],
   ['the nginx example', nginxHeaders],
 ] as const;
 
@@ -30,11 +30,17 @@ test.each(places)('%s lets the two hosts of the reachability test be asked, and 
   expect(policy(site).replace(opened, "connect-src 'self';")).toBe(policy(asksNobody));
 });
 
-/** Beginnings of addresses that the file for static hosts lets be kept for a year. */
-const kept = headersFile(site)
-  .split(/\n(?=\/)/)
-  .filter((block) => block.includes('max-age=31536000, immutable'))
-  .map((block) => block.replace(/\*[^]*/, ''));
+/** What a static host makes of a `_headers` file: every rule that fits adds its headers, and those of one name are joined. */
+function hosted(file: string, address: string, header: string): string {
+  const rules = file.split(/\n(?=\/)/).map((block) => block.trim().split('\n'));
+  const fitting = rules.filter(([pattern = '']) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(address));
+  const lines = fitting.flatMap(([, ...own]) => own.map((line) => line.trim()));
+  return lines
+    .filter((line) => line.startsWith(`${header}: `))
+    .map((line) => line.slice(header.length + 2))
+    .join(', ');
+}
+
 const location = /location ~ (\S+) \{[^}]*max-age=31536000, immutable/.exec(readFileSync('deploy/nginx.conf', 'utf8'))?.[1];
 
 test.each([
@@ -50,6 +56,14 @@ test.each([
   ['/voprosy/', false],
   ['/', false],
 ])('%s may be kept for a year: %s, with _headers and with nginx', (address, forYear) => {
-  expect(kept.some((beginning) => address.startsWith(beginning))).toBe(forYear);
+  // Hosts that read _headers have every file asked for anew unless they are told otherwise.
+  expect(hosted(headersFile(site, '/'), address, 'Cache-Control')).toBe(forYear ? FOR_A_YEAR : '');
+  expect(hosted(headersFile(site, '/pomoshch/'), `/pomoshch${address}`, 'Cache-Control')).toBe(forYear ? FOR_A_YEAR : '');
   expect(new RegExp(location ?? '').test(address)).toBe(forYear);
+});
+
+test('below a base path the file for static hosts speaks of the site alone', () => {
+  const file = headersFile(site, '/pomoshch/');
+  expect(hosted(file, '/pomoshch/voprosy/', 'Content-Security-Policy')).toBe(cspHeader(site));
+  expect(hosted(file, '/', 'Content-Security-Policy')).toBe('');
 });

@@ -34,6 +34,7 @@ import { shape } from './checks/shape.ts';
 import { steps } from './checks/steps.ts';
 import { titles } from './checks/titles.ts';
 import { yamlSyntax } from './checks/yaml-syntax.ts';
+import { today } from '../today.ts';
 
 /** Every check by name, in no order that matters: the report is sorted by place. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -42,20 +43,14 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   sentenceLength, shape, steps, titles, trees: checkTrees, yamlSyntax,
 };
 
-/** Today where this machine stands, as YYYY-MM-DD. */
-export function localToday(now: Date = new Date()): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /**
  * Finds every mistake of a content folder at once; never throws for what an editor wrote.
  * @param dir the content folder
- * @param today YYYY-MM-DD, against which review dates are held
+ * @param day today as YYYY-MM-DD, against which review dates are held
  * @returns mistakes sorted by file, line and column, errors before warnings at the same place
  */
-export function checkContent(dir: string = contentDir(), today: string = localToday()): Issue[] {
-  const files = readFiles(dir, today);
+export function checkContent(dir: string = contentDir(), day: string = today()): Issue[] {
+  const files = readFiles(dir, day);
   const issues = Object.values(CHECKS).flatMap((check) => [...check(files)]);
   return issues.toSorted(
     (a, b) =>

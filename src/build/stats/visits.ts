@@ -8,6 +8,11 @@ const SWEEP = 10_000;
 /** What servers write when they hide the address. */
 const HIDDEN: ReadonlySet<string> = new Set(['-', '0.0.0.0', '::', '127.0.0.1', '::1']);
 
+/** Time may go back: where a log of another server, or an older one, follows. */
+function together(a: number, b: number): boolean {
+  return Math.abs(a - b) <= VISIT;
+}
+
 /**
  * Tells visits apart by a salted hash of address and browser that lives for half an hour of log time and never leaves the
  * memory: the salt is new in every run.
@@ -28,8 +33,10 @@ export class Visits {
     if (HIDDEN.has(client)) return;
     const key = createHash('sha1').update(this.#salt).update(client).update('\0').update(agent).digest('base64');
     const before = this.#open.get(key);
-    if (before && time - before.time > VISIT) this.#ended(before.page);
-    this.#open.set(key, { page: ownCopy(page), time });
+    const same = before !== undefined && together(time, before.time);
+    if (before && !same) this.#ended(before.page);
+    // The last page is the latest by the clock, not by the place of its line.
+    if (!same || time >= before.time) this.#open.set(key, { page: ownCopy(page), time });
     this.#lines += 1;
     if (this.#lines % SWEEP === 0) this.#sweep(time);
   }
@@ -42,7 +49,7 @@ export class Visits {
 
   #sweep(now: number): void {
     for (const [key, { page, time }] of this.#open) {
-      if (now - time <= VISIT) continue;
+      if (together(now, time)) continue;
       this.#ended(page);
       this.#open.delete(key);
     }

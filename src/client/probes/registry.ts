@@ -1,11 +1,6 @@
+import type { ProbeFact } from '../../core/diagnosis/probes.ts';
 import type { Aged } from '../../core/environment/age.ts';
 import { ownFiles } from './own-files.ts';
-
-/** What a probe found: nothing wrong, a likely cause, or nothing certain; and the same in a Russian sentence. */
-export interface ProbeFact {
-  readonly verdict: 'ok' | 'suspect' | 'unknown';
-  readonly sentence: string;
-}
 
 /** What the script of the light probes hands over to the page that loaded it. */
 export interface LightProbes {

@@ -1,4 +1,4 @@
-import { addDays, shift, type IsoDate } from '../text/dates.ts';
+import { addDays, MOSCOW_OFFSET_MINUTES, shift, type IsoDate } from '../text/dates.ts';
 import type { Step } from './ladder.ts';
 
 export interface CalendarEvent {
@@ -9,7 +9,6 @@ export interface CalendarEvent {
   readonly text: string;
 }
 
-const MOSCOW_OFFSET_MINUTES = 180;
 /** How long a reminder with a time stands in the calendar, in minutes. */
 const LENGTH = 30;
 /** The longest line of the format in octets without its line end (RFC 5545, 3.1). */

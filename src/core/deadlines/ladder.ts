@@ -41,9 +41,6 @@ export interface Ladder {
  */
 const DAY_ENDS = 18 * 60;
 
-/** No term, however it is written, reaches farther than this. */
-const MOST_DAYS = 3660;
-
 function countedDay(calendar: WorkCalendar, { date, minutes }: WallTime): Pick<Ladder, 'counted' | 'moved'> {
   if (!calendar.isWorkday(date)) return { counted: nextWorkday(calendar, date), moved: 'day-off' };
   if (minutes > DAY_ENDS) return { counted: addWorkdays(calendar, date, 1), moved: 'evening' };
@@ -78,8 +75,14 @@ function repeatStep(calendar: WorkCalendar, term: Span, sent: WallTime, counted:
     const endOfNextDay: WallTime = { date: addWorkdays(calendar, counted, 1), minutes: DAY_ENDS };
     return timed(calendar, 'repeat', later(shift(sent, term.hours * 60), endOfNextDay));
   }
-  if ('workdays' in term) return whole('repeat', addWorkdays(calendar, counted, Math.min(term.workdays, MOST_DAYS) + 1));
+  if ('workdays' in term) return whole('repeat', addWorkdays(calendar, counted, term.workdays + 1));
   return whole('repeat', nextWorkday(calendar, addDays(counted, term.days + 1)));
+}
+
+/** How sure the calendar is up to the last day that is named; a step on a day off names the working day after it. */
+function certaintyOf(steps: readonly Step[], sent: WallTime, calendar: WorkCalendar): Certainty {
+  const last = steps[steps.length - 1];
+  return calendar.certainty(sent.date, last?.workday ?? last?.date ?? sent.date);
 }
 
 /**
@@ -89,14 +92,14 @@ function repeatStep(calendar: WorkCalendar, term: Span, sent: WallTime, counted:
  */
 export function ladder(category: Category, sent: WallTime, calendar: WorkCalendar): Ladder {
   if (category.official && 'days' in category.term) {
-    const answer = addDays(sent.date, Math.min(category.term.days, MOST_DAYS));
+    const answer = addDays(sent.date, category.term.days);
     const steps = [whole('answer', answer), whole('complain', nextWorkday(calendar, addDays(answer, 1)))];
-    return { sent, counted: sent.date, steps, certainty: calendar.certainty(sent.date, addDays(answer, 1)) };
+    return { sent, counted: sent.date, steps, certainty: certaintyOf(steps, sent, calendar) };
   }
   const start = countedDay(calendar, sent);
   const repeat = repeatStep(calendar, category.term, sent, start.counted);
   const wait: Span = category.escalateAfter ?? { workdays: 1 };
   const escalate = after(calendar, 'escalate', repeat, wait);
-  const complain = after(calendar, 'complain', escalate, wait);
-  return { sent, ...start, steps: [repeat, escalate, complain], certainty: calendar.certainty(sent.date, complain.date) };
+  const steps = [repeat, escalate, after(calendar, 'complain', escalate, wait)];
+  return { sent, ...start, steps, certainty: certaintyOf(steps, sent, calendar) };
 }

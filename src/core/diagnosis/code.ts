@@ -139,7 +139,7 @@ function checkDigit(digits: readonly number[]): number {
   return (BASE - (sum % BASE)) % BASE;
 }
 
-/** The nodes that were answered, in order; undefined when the graphs do not hold the walk. */
+/** The nodes that were answered, in order, up to the first that the graphs do not hold. */
 function answeredNodes(graphs: readonly FlowGraph[], trail: Trail): GraphNode[] {
   const byRef: Record<string, GraphNode> = {};
   for (const graph of graphs) for (const node of graph.nodes) byRef[node.ref] = node;

@@ -113,7 +113,7 @@ export interface FlowGraph {
   readonly title: string;
   /** All flows of the site in their fixed order: the code counts by it. */
   readonly flows: readonly string[];
-  /** Version of the trees that the diagnostic code carries, 0–30. */
+  /** Version of the trees that the diagnostic code carries: 0–28, one of its 29 characters. */
   readonly version: number;
   /** The first node is the start. */
   readonly nodes: readonly GraphNode[];
@@ -176,7 +176,7 @@ function toNode(flow: string, source: SourceNode): GraphNode {
 
 /**
  * Turns tree files into graphs: the standard answers of a remedy become ordinary options and every target is absolute.
- * Takes trees in their order on the site and the version of their shape (0–30). Nothing is checked here: see
+ * Takes trees in their order on the site and the version of their shape (0–28). Nothing is checked here: see
  * src/build/content/check-trees.ts.
  */
 export function toGraphs(trees: readonly SourceTree[], version = 0): FlowGraph[] {

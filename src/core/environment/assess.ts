@@ -1,3 +1,4 @@
+import { formatDate } from '../text/dates.ts';
 import { nextStep } from './advice.ts';
 import { judgeAge, minimumOf, type Age, type SupportPolicy, type VerdictStatus } from './age.ts';
 import { browserName, labelsOf } from './labels.ts';
@@ -64,18 +65,10 @@ function reasonOf(age: Age, environment: Environment, policy: SupportPolicy): st
 
 function releaseReason({ status, since = '' }: Age, superseded: string, fresh: string): string {
   if (status === 'ok') return fresh;
-  return `${superseded} ${since === '' ? 'больше года назад' : russianDate(since)}.`;
+  return `${superseded} ${since === '' ? 'больше года назад' : formatDate(since)}.`;
 }
 
 function engineName({ engine }: Environment): string {
   if (engine === 'webkit') return 'Safari';
   return engine === 'gecko' ? 'Firefox' : 'Chromium';
-}
-
-const MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
-
-/** `2026-09-08` → «8 сентября 2026 года». */
-function russianDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year} года`;
 }

@@ -1,3 +1,4 @@
+import { formatOffset } from '../text/dates.ts';
 import type { Verdict } from './assess.ts';
 import type { Environment, EnvironmentLabels } from './types.ts';
 
@@ -92,9 +93,6 @@ function lower(text: string): string {
 /** `21.11.2026 14:05 (UTC+3)`: with the zone, because the clock may be right and the zone wrong. */
 function timeValue(time: Date): string {
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  const zone = -time.getTimezoneOffset();
-  const hours = Math.floor(Math.abs(zone) / 60);
-  const minutes = Math.abs(zone) % 60;
-  const offset = `UTC${zone < 0 ? '−' : '+'}${hours}${minutes === 0 ? '' : `:${two(minutes)}`}`;
+  const offset = formatOffset(-time.getTimezoneOffset());
   return `${two(time.getDate())}.${two(time.getMonth() + 1)}.${time.getFullYear()} ${two(time.getHours())}:${two(time.getMinutes())} (${offset})`;
 }

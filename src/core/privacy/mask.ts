@@ -25,7 +25,7 @@ export function mask(text: string, allowed: (finding: Finding) => boolean = () =
 
 /**
  * Enough of a finding to recognise it and too little to use it, for the explanation beside a field:
- * «+7 9•• •••-••-12», «и•••@mail.ru», «••• ••95». Passwords and codes show nothing.
+ * «+7 9•• •••-••-12», «и•••@mail.ru», «••••95». Passwords and codes show nothing.
  */
 export function hint({ kind, value }: Finding): string {
   if (kind === 'password' || kind === 'code') return '••••';

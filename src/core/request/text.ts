@@ -1,6 +1,7 @@
 import { groupTitles, partTitles, parts, type BuiltRequest, type Group, type RequestLine } from './lines.ts';
 
-function sentence(line: RequestLine): string {
+/** One line as it stands in the text, e.g. «Браузер: Chrome 157». */
+export function lineText(line: RequestLine): string {
   if (line.label === '') return line.text;
   if (line.part === 'wish' && line.id === 'wish') return `Прошу ${line.text}${/[.!?]$/.test(line.text) ? '' : '.'}`;
   const mark = /[?!:]$/.test(line.label) ? ' ' : line.group === 'tried' ? ' — ' : ': ';
@@ -12,16 +13,11 @@ export function standing(request: BuiltRequest): RequestLine[] {
   return request.lines.filter((line) => !line.removed && line.text !== '');
 }
 
-/** One line as it stands in the text, e.g. «Браузер: Chrome 157». */
-export function lineText(line: RequestLine): string {
-  return sentence(line);
-}
-
 function groupText(lines: readonly RequestLine[], group: Group): string[] {
   const own = lines.filter((line) => line.group === group);
   if (own.length === 0) return [];
-  if (group === 'main' || group === 'device') return own.map(sentence);
-  return [`${groupTitles[group]}:`, ...own.map((line) => `— ${sentence(line)}`)];
+  if (group === 'main' || group === 'device') return own.map(lineText);
+  return [`${groupTitles[group]}:`, ...own.map((line) => `— ${lineText(line)}`)];
 }
 
 /** The topic alone: the subject of a letter, the field «Тема» of a form. */
@@ -42,9 +38,9 @@ export function fullText(request: BuiltRequest): string {
       const screenshot = own.filter((line) => line.id === 'screenshot' || line.id === 'code');
       const rest = own.filter((line) => !screenshot.includes(line));
       const text = (['main', 'path', 'device', 'tried'] as const).flatMap((group) => groupText(rest, group));
-      return [`${partTitles[part]}:`, ...text, ...screenshot.map(sentence)].join('\n');
+      return [`${partTitles[part]}:`, ...text, ...screenshot.map(lineText)].join('\n');
     }
-    const text = own.map(sentence).join(part === 'contacts' ? '. ' : '\n');
+    const text = own.map(lineText).join(part === 'contacts' ? '. ' : '\n');
     return part === 'contacts' ? `${partTitles[part]}: ${text}` : text;
   });
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -80,23 +76,21 @@ const COUNTER = 15;
 export function chatMessages(request: BuiltRequest): string[] {
   const lines = standing(request).filter((line) => line.part !== 'contacts' || line.id === 'application');
   const isBlank = (line: RequestLine): boolean => line.id === 'application' && /^_+$/.test(line.text);
-  const themes = [
-    lines.filter((line) => line.part === 'topic'),
-    lines.filter((line) => (line.group === 'main' && line.part === 'description') || (line.part === 'contacts' && !isBlank(line))),
-    lines.filter((line) => line.group === 'path'),
-    lines.filter((line) => line.group === 'device'),
-    lines.filter((line) => line.group === 'tried'),
-    lines.filter((line) => line.part === 'wish'),
+  const ordered = [
+    ...lines.filter((line) => line.part === 'topic'),
+    ...lines.filter((line) => (line.group === 'main' && line.part === 'description') || (line.part === 'contacts' && !isBlank(line))),
+    ...lines.filter((line) => line.group === 'path'),
+    ...lines.filter((line) => line.group === 'device'),
+    ...lines.filter((line) => line.group === 'tried'),
+    ...lines.filter((line) => line.part === 'wish'),
   ];
   const messages: string[] = [];
-  for (const theme of themes) {
-    for (const piece of theme.flatMap((line) => cut(sentence(line), CHAT_LIMIT - COUNTER))) {
-      const last = messages[messages.length - 1];
-      const joined = `${last ?? ''}\n${piece}`;
-      // A new theme begins a message of its own once there is something to say in it.
-      if (last !== undefined && joined.length <= CHAT_LIMIT - COUNTER) messages[messages.length - 1] = joined;
-      else messages.push(piece);
-    }
+  // A message takes as many lines as it holds: few messages are sooner sent and answered.
+  for (const piece of ordered.flatMap((line) => cut(lineText(line), CHAT_LIMIT - COUNTER))) {
+    const last = messages[messages.length - 1];
+    const joined = `${last ?? ''}\n${piece}`;
+    if (last !== undefined && joined.length <= CHAT_LIMIT - COUNTER) messages[messages.length - 1] = joined;
+    else messages.push(piece);
   }
   return messages.length < 2 ? messages : messages.map((message, index) => `(${index + 1} из ${messages.length}) ${message}`);
 }

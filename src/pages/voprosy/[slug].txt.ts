@@ -4,6 +4,7 @@ import { currentContent } from '../../build/content/current.ts';
 import type { Article } from '../../build/content/load.ts';
 import { printFact } from '../../build/facts.ts';
 import { absolute } from '../../build/href.ts';
+import { today } from '../../build/today.ts';
 
 interface Props {
   article: Article;
@@ -17,9 +18,8 @@ export const getStaticPaths = (() =>
 /** The plain-text twin of an article: for text browsers, for reading aloud, for copying into a letter. */
 export const GET: APIRoute<Props> = ({ props: { article }, site }) => {
   const content = currentContent();
-  const today = new Date().toISOString().slice(0, 10);
   const fact = (id: string): string => {
-    const printed = printFact(id, content.facts, today);
+    const printed = printFact(id, content.facts, today());
     return printed.kind === 'stated' ? printed.value : `проверьте на официальном сайте ${printed.url}`;
   };
   const parts = articleParts(article.body, content, fact).map(({ heading, text }) =>

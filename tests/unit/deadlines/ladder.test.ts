@@ -129,6 +129,18 @@ describe('what is said beside the dates', () => {
     );
   });
 
+  test.each([
+    ['a complaint on 30 December, a working day', 'simple', '2026-12-25', '2026-12-30', 'published'],
+    ['a complaint on 31 December, a day off, waits for January', 'simple', '2026-12-28', '2027-01-11', 'provisional'],
+    ['the same, sent on a Saturday', 'simple', '2026-12-26', '2027-01-11', 'provisional'],
+    ['an answer by law on 30 December, the complaint in January', 'appeal', '2026-11-30', '2027-01-11', 'provisional'],
+    ['an answer by law and the complaint before the New Year', 'appeal', '2026-11-29', '2026-12-30', 'published'],
+  ] as const)('over the New Year: %s', (_name, id, sent, last, certainty) => {
+    const { steps, certainty: found } = ladder(category(id), at(sent, '10:00'), calendar);
+    const complain = steps[steps.length - 1];
+    expect([complain?.workday ?? complain?.date, found]).toEqual([last, certainty]);
+  });
+
   test('a date on a day off names the next working day', () => {
     const escalate = ladder(category('simple'), at('2026-11-19', '12:00'), calendar).steps[1];
     expect(escalate && stepWhen(escalate)).toBe(

@@ -69,8 +69,9 @@ describe('a generated log', () => {
 describe('npm run stats', () => {
   const plain = path.join(folder, 'access.log');
   const packed = path.join(folder, 'access.log.1.gz');
-  writeFileSync(plain, log.slice(0, LINES / 2).join('\n'));
-  writeFileSync(packed, gzipSync(log.slice(LINES / 2).join('\n')));
+  // As servers rotate logs: the packed one is the older.
+  writeFileSync(packed, gzipSync(log.slice(0, LINES / 2).join('\n')));
+  writeFileSync(plain, log.slice(LINES / 2).join('\n'));
   const stats = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
     spawnSync(process.execPath, ['tools/stats.ts', ...args], { encoding: 'utf8', env: { ...process.env, NODE_NO_WARNINGS: '1' } });
 
@@ -78,6 +79,7 @@ describe('npm run stats', () => {
     const report = JSON.parse(stats(plain, packed, '--json').stdout) as Report;
     expect(report.lines).toEqual({ read: LINES, unreadable: truth.unreadable, robots: truth.robots });
     expect(report.views).toBe([...truth.days.values()].reduce((a, b) => a + b));
+    expect(report.visits).toBe(truth.visits);
   });
 
   it('counts one period only', () => {
@@ -106,7 +108,7 @@ describe('npm run stats', () => {
   it('says that a packed log is broken', () => {
     const broken = path.join(folder, 'broken.gz');
     writeFileSync(broken, 'no gzip at all');
-    const { status, stderr } = stats(broken);
+    const { status, stderr } = stats(broken, plain);
     expect(status).toBe(2);
     expect(stderr).toContain('broken.gz: не читается');
   });
@@ -174,6 +176,18 @@ describe('a line', () => {
   it('with a hidden address counts as a view and not as a visit', () => {
     const hidden = collect([good.replace('203.0.113.5', '0.0.0.0')]);
     expect([hidden.days.get('2026-11-01'), hidden.visits.count]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['later', '01:10', 1, ['kod/b']],
+    ['half an hour and more later', '01:31', 2, ['kod/a', 'kod/b']],
+    // A log of another server, or an older one, comes after this one.
+    ['earlier', '00:50', 1, ['kod/a']],
+    ['half an hour and more earlier', '00:29', 2, ['kod/a', 'kod/b']],
+  ])('of the same visitor %s makes %s', (_name, clock, visits, stops) => {
+    const at = (time: string, page: string): string => good.replace('00:30', time).replace('/voprosy/', `/diagnostika/kod/${page}/`);
+    const collected = collect([at('01:00', 'a'), at(clock, 'b')]);
+    expect([collected.visits.count, [...asMap(collected.stops).keys()].toSorted()]).toEqual([visits, stops]);
   });
 
   it('of a search with script counts where the operator logs them, whatever the answer was', () => {

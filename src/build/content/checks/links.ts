@@ -6,10 +6,10 @@ import { walk, type MdxNode } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
 import { createAnchors } from '../../../core/text/slug.ts';
 
-/** Pages that are always there; those made from content are looked up. */
+/** The pages of src/pages, there whatever the content is; those made from content are looked up. */
 const PAGES: ReadonlySet<string> = new Set([
-  '/', '/voprosy/', '/poisk/', '/diagnostika/', '/brauzer/', '/oshibki/', '/obrashchenie/', '/sroki/', '/kontakty/',
-  '/bezopasnost/', '/operatoru/', '/redaktoram/', '/o-sayte/', '/novoe/',
+  '/', '/brauzer/', '/diagnostika/', '/diagnostika/prodolzhit/', '/novoe/', '/obrashchenie/', '/operatoru/', '/oshibki/', '/poisk/',
+  '/redaktoram/', '/skrinshot/', '/sroki/', '/voprosy/',
 ]);
 
 function plainText(node: MdxNode): string {
@@ -38,7 +38,7 @@ function inside(url: string, known: Known, draft: boolean, files: ContentFiles):
     const anchors = anchorsOf(tree);
     return anchors.includes(anchor) ? undefined : `в статье «${article}» нет заголовка «#${anchor}». Есть: ${anchors.map((one) => `#${one}`).join(', ')}.`;
   }
-  const node = /^\/diagnostika\/([^/]+)\/(?:([^/]+)\/)?$/u.exec(page);
+  const node = PAGES.has(page) ? undefined : /^\/diagnostika\/([^/]+)\/(?:([^/]+)\/)?$/u.exec(page);
   if (node) {
     const [, flow = '', id] = node;
     if (!known.flows.has(flow)) return `дерева «${flow}» нет.${didYouMean(flow, known.flows)}`;
