@@ -34,7 +34,8 @@ function fromWalk({ entries, current, trail }: Walk, code: string): Walked {
     summary: topic ? lowerFirst(topic.answer) : '',
     path: asked.map(({ ref, text, answer }) => ({ id: ref, question: text, answer })),
     tried: entries
-      .filter((entry) => entry.kind === 'remedy')
+      // What the probes of this device found in order says nothing of another one.
+      .filter(({ kind, result }) => kind === 'remedy' && !(trail.other && result === 'skipped'))
       .map(({ ref, text, result }) => ({ id: ref, advice: text, result: result ?? 'failed' })),
     outcome: current.node.outcome ?? '',
     otherDevice: trail.other,

@@ -220,7 +220,7 @@ class RequestPage {
       if (walked.outcome !== '' && fitting[0]) this.choose(fitting[0].value);
     }
     const answers = counted(walked.path.length, ['ответ', 'ответа', 'ответов']);
-    const advices = counted(walked.tried.length, ['совет', 'совета', 'советов']);
+    const advices = counted(walked.tried.filter(({ result }) => result !== 'skipped').length, ['совет', 'совета', 'советов']);
     find(this.root, '[data-request-status]').textContent = `Взяли из диагностики: ${answers} и ${advices}. Проверьте и поправьте.`;
   }
 

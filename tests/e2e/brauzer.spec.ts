@@ -54,7 +54,7 @@ test.describe('in a clean browser', () => {
     await checked(page);
     const report = page.locator('[data-check-report]');
     await expect(report).toHaveValue(
-      /^Браузер: Chrome \d+ \([\d.]+\), свежий\nСистема: Linux\nУстройство: компьютер\nКуки: браузер сохраняет куки\n/,
+      /^Браузер: Chrome \d+ \([\d.]+\), свежий\nСистема: Linux\nУстройство: компьютер\nКуки: сохраняются\n/,
     );
     await page.getByRole('button', { name: 'Скопировать' }).click();
     await expect(page.locator('[data-check-copied]')).toHaveText('Скопировано.');
