@@ -96,6 +96,28 @@ for (const flow of flows) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`an outcome opened by itself, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('leads back to the topics, not to another outcome', async ({ page }) => {
+      await page.goto('/diagnostika/itogi/zvonok/');
+      await expect(page.locator('[data-back]')).toHaveText('Назад: все темы');
+      await expect(page.locator('[data-back]')).toHaveAttribute('href', '/diagnostika/');
+      await expect(page.locator('main a', { hasText: /^Итог$/ })).toHaveCount(0);
+    });
+
+    test('offers a request where it is still wanted', async ({ page }) => {
+      const skip = page.getByRole('link', { name: 'Пропустить и подготовить обращение' });
+      await page.goto('/diagnostika/itogi/podozhdite/');
+      await expect(skip).toHaveCount(1);
+      await page.goto('/diagnostika/itogi/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Готово, разобрались');
+      await expect(skip).toHaveCount(0);
+    });
+  });
+}
+
 test.describe('a walk', () => {
   const step = (page: Page) => page.locator('[data-step]');
 
