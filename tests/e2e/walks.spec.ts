@@ -204,6 +204,15 @@ test.describe('a walk', () => {
     expect(await page.locator('.wizard__probes').evaluate((box) => box.clientHeight)).toBe(0);
   });
 
+  test('an advice with a guide says what to do, and leaves how to the guide', async ({ page }) => {
+    for (const node of ['vhod/ochistite-kesh', 'vhod/obnovite-brauzer', 'vhod/vklyuchite-kuki', 'vhod/chasy', 'otobrazhenie/masshtab']) {
+      await page.goto(`/diagnostika/${node}/`);
+      await expect(page.locator('main .steps').first()).toContainText('как написано ниже');
+      await expect(page.locator('.guide__variant').first()).toBeVisible();
+      await expect(page.locator('main .steps').first()).not.toContainText(/значок слева|«О браузере»|раздел о конфиденциальности|Ctrl/);
+    }
+  });
+
   test('on another device puts no browser first: all variants are a list of names', async ({ page }) => {
     await page.goto('/diagnostika/vhod/ochistite-kesh/#other~vhod:L0.pusto~L4.n~L5.n');
     await expect(page.locator('[data-step]')).toHaveText(/4/);
