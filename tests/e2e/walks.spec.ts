@@ -204,6 +204,26 @@ test.describe('a walk', () => {
     expect(await page.locator('.wizard__probes').evaluate((box) => box.clientHeight)).toBe(0);
   });
 
+  for (const [name, address, act] of [
+    ['told on a later screen', '/diagnostika/vhod/vklyuchite-kuki/#vhod:L0.pusto~L4.s~L5.s~L6.n', true],
+    ['told by a link', '/diagnostika/vhod/vklyuchite-kuki/#other~vhod:L0.pusto~L4.s~L5.s~L6.n', false],
+  ] as const) {
+    test(`another device, ${name}: what the probes of this one passed is asked`, async ({ page }) => {
+      await page.goto(address);
+      if (act) {
+        await expect(page.locator('[data-skipped]')).toBeVisible();
+        await page.getByLabel('Проблема на другом устройстве').check();
+      }
+      await expect(page).toHaveURL(/\/vhod\/blokirovshchik\/#other~vhod:L0\.pusto~~L6\.n$/);
+      await expect(page.getByLabel('Проблема на другом устройстве')).toBeChecked();
+      await expect(page.locator('[data-skipped]')).toBeHidden();
+      await page.locator('[data-option="n"]').click();
+      await expect(page).toHaveURL(/\/vhod\/obnovite-brauzer\//);
+      await page.locator('[data-option="n"]').click();
+      await expect(page).toHaveURL(/\/vhod\/vklyuchite-kuki\/#other~vhod:L0\.pusto~L4\.n~L5\.n~L6\.n$/);
+    });
+  }
+
   test('an advice with a guide says what to do, and leaves how to the guide', async ({ page }) => {
     for (const node of ['vhod/ochistite-kesh', 'vhod/obnovite-brauzer', 'vhod/vklyuchite-kuki', 'vhod/chasy', 'otobrazhenie/masshtab']) {
       await page.goto(`/diagnostika/${node}/`);
