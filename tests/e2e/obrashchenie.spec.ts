@@ -82,7 +82,7 @@ test.describe('from a walk', () => {
     '#vhod:L0.nichego~L4.n',
     '#net:A.b',
     '#%E0%A4%A',
-    `#vhod:${'L0.pusto~'.repeat(900)}`,
+    `#kabinet:${'N0.oshibki~'.repeat(900)}`,
     '#<img src=x onerror=alert(1)>',
   ]) {
     test(`a forged fragment ${fragment.slice(0, 24)} gives a plain page`, async ({ page }) => {
