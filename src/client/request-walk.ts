@@ -12,6 +12,8 @@ export interface Walked {
   readonly tried: readonly TriedStep[];
   /** Kind of the outcome reached, if one was: «call», «visit». */
   readonly outcome: string;
+  /** Flow where the walk went last: it may have led from the cabinet to the login. */
+  readonly lastFlow: string;
   readonly otherDevice: boolean;
   /** Short code for another device; empty when there is none. */
   readonly code: string;
@@ -29,14 +31,17 @@ function fromWalk({ entries, current, trail }: Walk, code: string): Walked {
   const asked = entries.filter((entry) => entry.kind === 'question');
   const own = asked.filter((entry) => FRAME.indexOf(entry.flow) < 0);
   const topic = own[0] ?? asked[0];
+  const visited = [...entries, current].map(({ flow }) => flow).filter((flow) => FRAME.indexOf(flow) < 0);
   return {
-    flow: own[0]?.flow ?? (FRAME.indexOf(current.flow) < 0 ? current.flow : ''),
+    flow: own[0]?.flow ?? visited[0] ?? '',
     summary: topic ? lowerFirst(topic.answer) : '',
     path: asked.map(({ ref, text, answer }) => ({ id: ref, question: text, answer })),
     tried: entries
-      .filter((entry) => entry.kind === 'remedy')
+      // What the probes of this device found in order says nothing of another one.
+      .filter(({ kind, result }) => kind === 'remedy' && !(trail.other && result === 'skipped'))
       .map(({ ref, text, result }) => ({ id: ref, advice: text, result: result ?? 'failed' })),
     outcome: current.node.outcome ?? '',
+    lastFlow: visited[visited.length - 1] ?? '',
     otherDevice: trail.other,
     code,
   };

@@ -215,13 +215,17 @@ class RequestPage {
       fields[name] === '' || fields[name] === this.filled[name] ? next[name] : fields[name];
     writeFields(this.root, { ...fields, type: own('type'), summary: own('summary') });
     this.filled = next;
-    if (!this.channelChosen) {
-      const fitting = this.radios.filter((radio) => (radio.getAttribute('data-outcomes') ?? '').split(' ').indexOf(walked.outcome) >= 0);
-      if (walked.outcome !== '' && fitting[0]) this.choose(fitting[0].value);
-    }
+    if (!this.channelChosen) this.choose(this.fitting(walked));
     const answers = counted(walked.path.length, ['ответ', 'ответа', 'ответов']);
-    const advices = counted(walked.tried.length, ['совет', 'совета', 'советов']);
+    const advices = counted(walked.tried.filter(({ result }) => result !== 'skipped').length, ['совет', 'совета', 'советов']);
     find(this.root, '[data-request-status]').textContent = `Взяли из диагностики: ${answers} и ${advices}. Проверьте и поправьте.`;
+  }
+
+  /** The channel that a walk leads to: by its outcome, else by where it went last; the first when it tells neither. */
+  private fitting({ outcome, lastFlow }: Walked): string {
+    const by = (list: string, word: string): HTMLInputElement | undefined =>
+      this.radios.filter((radio) => radio.matches(`[data-${list}~="${word}"]`))[0];
+    return (by('outcomes', outcome) ?? by('flows', lastFlow) ?? this.radios[0])?.value ?? '';
   }
 
   private erase(): void {

@@ -11,6 +11,7 @@ export interface Screen {
   readonly source: TreeSource;
   readonly graphs: readonly FlowGraph[];
   readonly walk: Walk;
+  /** Of the device that has the trouble: none when it is another one. */
   readonly facts: Facts;
 }
 
@@ -39,7 +40,8 @@ function replaceChildren(parent: Element, children: readonly Node[]): void {
   for (const child of children) parent.appendChild(child);
 }
 
-function placed(screen: Screen, index: number): PlacedNode | undefined {
+/** The screen that was answered at this place of the walk. */
+export function placed(screen: Screen, index: number): PlacedNode | undefined {
   const entry = screen.walk.entries[index];
   const graph = screen.graphs.filter((candidate) => candidate.flow === entry?.flow)[0];
   const node = graph?.nodes.filter((candidate) => candidate.ref === entry?.ref)[0];
@@ -116,7 +118,7 @@ export function showProbes({ root, walk, facts }: Screen): void {
   // Otherwise a place is kept for what they will say.
   box.hidden = walk.trail.other;
   const names = (box.getAttribute('data-probes') ?? '').split(' ');
-  const found = walk.trail.other ? [] : names.map((name) => facts.probes[name as keyof typeof facts.probes]);
+  const found = names.map((name) => facts.probes[name as keyof typeof facts.probes]);
   const say = (verdict: string) => found.map((fact) => (fact?.verdict === verdict ? `${fact.sentence} ` : '')).join('');
   const lines: HTMLElement[] = [];
   const suspect = say('suspect');
@@ -136,7 +138,7 @@ export function markOptions({ root, walk, facts }: Screen): void {
     const likely = option.dataset['likely'];
     let note = '';
     if (option.dataset['option'] === before) note = 'ваш прежний ответ';
-    else if (!walk.trail.other && facts.likely.some((fact) => fact === likely)) note = 'похоже, это ваш случай';
+    else if (facts.likely.some((fact) => fact === likely)) note = 'похоже, это ваш случай';
     if (note !== '') {
       const mark = element('span', ` — ${note}`, 'wizard__note');
       (option.querySelector('span') ?? option).appendChild(mark);

@@ -2,10 +2,10 @@ import './polyfills.ts';
 import './print.ts';
 import { answer, isWalk, type Replay, type Walk } from '../core/diagnosis/replay.ts';
 import type { FlowGraph, ProbeName } from '../core/diagnosis/graph.ts';
-import { passSatisfied } from '../core/diagnosis/probes.ts';
+import { onOtherDevice, passSatisfied } from '../core/diagnosis/probes.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
-import { addressOf, markOptions, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
+import { addressOf, markOptions, placed, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
 import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
 
 const CUT = 'Часть ответов в этой ссылке не подошла: схема могла измениться. Мы оставили то, что подходит.';
@@ -16,12 +16,11 @@ const PASS_WITHIN_MS = 3000;
 interface PageNode {
   readonly flow: string;
   readonly ref: string;
-  readonly kind: string;
 }
 
 function pageNode(root: HTMLElement): PageNode {
-  const { flow = '', ref = '', kind = '' } = root.dataset;
-  return { flow, ref, kind };
+  const { flow = '', ref = '' } = root.dataset;
+  return { flow, ref };
 }
 
 /** The server's address of a link, without what script added. */
@@ -34,17 +33,14 @@ function links(root: HTMLElement, selector: string): HTMLAnchorElement[] {
   return Array.from(root.querySelectorAll<HTMLAnchorElement>(selector));
 }
 
-function withoutKept(trail: Trail): Trail {
-  return { ...trail, kept: [], cut: false };
-}
-
 /** Before any graph is loaded: each answer at least carries the trail on; the next page replays it. */
-function extendPlainly(root: HTMLElement, page: PageNode, trail: Trail): void {
+function extendPlainly(root: HTMLElement, page: PageNode, given: Trail): void {
+  const trail = { ...given, cut: false };
   for (const link of links(root, 'a[data-option]')) {
-    const next = { ...trail, cut: false, answers: trail.answers.concat({ ref: page.ref, key: link.dataset['option'] ?? '' }) };
+    const next = { ...trail, answers: trail.answers.concat({ ref: page.ref, key: link.dataset['option'] ?? '' }) };
     link.href = `${plainAddress(link)}#${formatTrail(next)}`;
   }
-  for (const link of links(root, 'a[data-walk]')) link.href = `${plainAddress(link)}#${formatTrail(withoutKept(trail))}`;
+  for (const link of links(root, 'a[data-walk]')) link.href = `${plainAddress(link)}#${formatTrail({ ...trail, kept: [] })}`;
 }
 
 /** With the graphs: each answer leads to where it really ends, over kept answers and advices that need not be offered. */
@@ -61,25 +57,22 @@ async function extendExactly(screen: Screen): Promise<void> {
     if (next && isWalk(next))
       link.href = addressOf({ source, graphs: await loadFlow(source, next.current.flow) }, next.current, next.trail);
   }
-  for (const link of links(root, 'a[data-walk]')) link.href = `${plainAddress(link)}#${formatTrail(withoutKept(walk.trail))}`;
 }
 
-function showBack(screen: Screen): void {
-  const link = screen.root.querySelector<HTMLAnchorElement>('a[data-back]');
-  const { entries } = screen.walk;
-  let last = entries.length - 1;
-  while (last >= 0 && entries[last]?.result === 'skipped') last -= 1;
-  const change = screen.root.querySelectorAll<HTMLAnchorElement>('[data-answers] a');
+/** Back is where the last answer can be changed. */
+function showBack({ root }: Screen): void {
+  const link = root.querySelector<HTMLAnchorElement>('a[data-back]');
+  const change = root.querySelectorAll<HTMLAnchorElement>('[data-answers] a');
   const target = change[change.length - 1];
-  if (!link || last < 0 || !target) return;
+  if (!link || !target) return;
   link.textContent = 'Назад';
   link.href = target.href;
 }
 
-function showArticle({ root, graphs, walk }: Screen): void {
+function showArticle(screen: Screen): void {
+  const { root, walk } = screen;
   const place = root.querySelector<HTMLElement>('[data-article]');
-  const last = walk.entries[walk.entries.length - 1];
-  const node = graphs.filter((graph) => graph.flow === last?.flow)[0]?.nodes.filter((item) => item.ref === last?.ref)[0];
+  const node = placed(screen, walk.entries.length - 1)?.node;
   if (!place || walk.current.node.outcome !== 'article' || !node?.article) return;
   const link = document.createElement('a');
   link.href = `${screenArticles()}${node.article}/`;
@@ -111,20 +104,14 @@ function setFragment(trail: Trail): void {
   history.replaceState(history.state, '', `#${formatTrail(trail)}`);
 }
 
-/** The walk of this page: the fragment's if it fits, otherwise one that begins here. */
+/** The walk of this page: the fragment's if it fits, otherwise one that begins here; on another device without what this one's probes passed. */
 async function openWalk(source: TreeSource, page: PageNode, given: Trail | undefined): Promise<Walk | undefined> {
   const graphs = await loadFlow(source, page.flow);
   const first = graphs.filter((graph) => graph.flow === page.flow)[0]?.nodes[0];
   const here = emptyTrail(page.flow, first?.ref === page.ref ? undefined : page.ref);
-  const walk = given && (await replayTrail(source, given));
-  return walk ?? replayTrail(source, { ...here, cut: given !== undefined });
-}
-
-function attachOther(root: HTMLElement, getTrail: () => Trail, change: (trail: Trail) => void): void {
-  const box = root.querySelector<HTMLInputElement>('[data-other]');
-  if (!box) return;
-  box.checked = getTrail().other;
-  box.addEventListener('change', () => change({ ...getTrail(), other: box.checked }));
+  const fits = given && (await replayTrail(source, given));
+  const walk = fits ?? (await replayTrail(source, { ...here, cut: given !== undefined }));
+  return walk?.trail.other ? replayTrail(source, onOtherDevice(walk)) : walk;
 }
 
 /** What the screens ahead may ask of the browser. */
@@ -165,7 +152,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   let facts: Facts = NO_FACTS;
   const redraw = (): void => {
-    const screen: Screen = { root, source, graphs, walk, facts };
+    // What this device is says nothing of another one.
+    const screen: Screen = { root, source, graphs, walk, facts: walk.trail.other ? NO_FACTS : facts };
     extendPlainly(root, page, walk.trail);
     draw(screen);
     // When a graph cannot be loaded the plain links stand: the next page tries again.
@@ -173,15 +161,17 @@ async function start(root: HTMLElement): Promise<void> {
   };
   redraw();
   showArticle({ root, source, graphs, walk, facts });
-  attachOther(
-    root,
-    () => walk.trail,
-    (trail) => {
-      walk = { ...walk, trail };
-      setFragment(trail);
-      redraw();
-    },
-  );
+  const box = root.querySelector<HTMLInputElement>('[data-other]');
+  if (box) {
+    box.checked = walk.trail.other;
+    box.addEventListener('change', () => {
+      walk = { ...walk, trail: { ...walk.trail, other: box.checked } };
+      setFragment(walk.trail);
+      // What the probes of this device passed is asked after all: the walk goes back there.
+      if (box.checked && walk.entries.some(({ result }) => result === 'skipped')) location.reload();
+      else redraw();
+    });
+  }
   window.addEventListener('hashchange', () => {
     if (parseTrail(location.hash)) location.reload();
     // A link to a part of the page took the trail away: put it back.

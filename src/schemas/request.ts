@@ -21,6 +21,8 @@ export const requestWordsSchema = z.strictObject({
         facts: z.array(slug),
         /** Outcomes of the wizard that lead to this channel. */
         outcomes: z.array(z.enum(outcomeKinds)),
+        /** Trees whose walks lead to this channel when they end at none of these outcomes. */
+        flows: z.array(slug).optional().meta({ title: 'Темы диагностики', description: 'Вышли из проверки раньше итога — предложим этот канал' }),
       }),
     )
     .min(1),

@@ -22,8 +22,8 @@ const supportRequestSchema = z
       z.strictObject({
         id: z.string(),
         advice: z.string(),
-        result: z.enum(['helped', 'failed', 'cannot', 'skipped']).meta({
-          description: 'помогло, не помогло, не получилось сделать, не требовалось',
+        result: z.enum(['helped', 'failed', 'cannot']).meta({
+          description: 'помогло, не помогло, не получилось сделать',
         }),
         note: z.string().meta({ description: 'Своими словами, если человек переписал строку' }),
       }),

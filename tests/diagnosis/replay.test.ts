@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
-import { passSatisfied, type ProbeFacts } from '../../src/core/diagnosis/probes.ts';
+import { onOtherDevice, passSatisfied, type ProbeFacts } from '../../src/core/diagnosis/probes.ts';
 import { answer, isWalk, reopen, reopened, replay, type Walk } from '../../src/core/diagnosis/replay.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../../src/core/diagnosis/trail.ts';
 import { answered, graphs, placeOf, walkOf } from './support.ts';
@@ -92,6 +92,28 @@ describe('a probe that shows an advice as satisfied', () => {
   test('passes nothing when the trouble is on another device', () => {
     const walk = walkOf(parsed('other~vhod:L0.pusto'));
     expect(passSatisfied(graphs, walk, facts)).toBe(walk);
+  });
+
+  test('is asked after all when the trouble turns out to be on another device, and later answers are kept', () => {
+    const passed = passSatisfied(graphs, answered('vhod', ['pusto']), facts);
+    if (!passed || !isWalk(passed)) throw new Error('no walk');
+    const later = answer(graphs, passed, 'n');
+    if (!later || !isWalk(later)) throw new Error('no walk');
+    const trail = onOtherDevice(later);
+    expect(formatTrail(trail)).toBe('other~vhod:L0.pusto~~L6.n');
+    let walk: Walk = walkOf(trail);
+    for (const place of ['vhod/blokirovshchik', 'vhod/obnovite-brauzer']) {
+      expect(placeOf(walk)).toBe(place);
+      const next = answer(graphs, walk, 'n');
+      if (!next || !isWalk(next)) throw new Error('no walk');
+      walk = next;
+    }
+    expect(formatTrail(walk.trail)).toBe('other~vhod:L0.pusto~L4.n~L5.n~L6.n');
+  });
+
+  test('leaves a walk on another device as it is when no probe passed anything', () => {
+    const walk = answered('vhod', ['pusto', 'n']);
+    expect(onOtherDevice(walk)).toEqual({ ...walk.trail, other: true });
   });
 
   test('never passes a screen that the reader reopened', () => {

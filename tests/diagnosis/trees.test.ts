@@ -83,6 +83,28 @@ test.each(['start', 'vhod', 'registraciya', 'oplata', 'otobrazhenie', 'zayavleni
   },
 );
 
+describe('a person who cannot log in', () => {
+  /** Outcomes that send to the form, the chat or the list of requests: the portal opens them after login only. */
+  const behindLogin = ['request', 'track'];
+  const label = (ref: string, key: string) =>
+    [...nodes.values()].find(({ node }) => node.ref === ref)?.node.options.find((option) => option.key === key)?.label ?? '';
+
+  test.each(['registraciya', 'vhod', 'kod', 'bezopasnost'])('is sent from %s only to where no login is needed', (flow) => {
+    const { paths } = pathsFrom(graphs, startAddress(graphs, flow));
+    const astray = paths.filter(
+      ({ answers, screens }) =>
+        behindLogin.includes(screens.at(-1)?.node.outcome ?? '') && !answers.some(({ ref, key }) => label(ref, key).includes('войти могу')),
+    );
+    expect(astray.map(({ answers }) => answers.map(({ ref, key }) => `${ref}.${key}`).join(' '))).toEqual([]);
+  });
+
+  test('finds a way on at every outcome behind the login', () => {
+    const outcomes = [...nodes.values()].filter(({ node }) => behindLogin.includes(node.outcome ?? ''));
+    expect(outcomes).toHaveLength(2);
+    for (const { node } of outcomes) expect(node.options.map((option) => option.label).join(), node.ref).toContain('Не могу войти');
+  });
+});
+
 interface Scenario {
   readonly name: string;
   readonly answers: readonly string[];

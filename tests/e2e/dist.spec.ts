@@ -52,6 +52,14 @@ test('every page says that it is not the official site', () => {
   expect(offenders((html) => !html.includes('не официальный сайт'))).toEqual([]);
 });
 
+test('a guide names each inner address of a browser once', () => {
+  const twice = (variant: string) => {
+    const addresses = variant.match(/\b(?:chrome|edge|opera|about|browser):[\w/.#-]+/g) ?? [];
+    return new Set(addresses).size < addresses.length;
+  };
+  expect(offenders((html) => (html.match(/<details class="guide__variant"[\s\S]*?<\/details>/g) ?? []).some(twice))).toEqual([]);
+});
+
 test('an article tells search engines its question, its answer, its steps and its place', () => {
   const html = read('voprosy/zabyl-parol/index.html');
   for (const type of ['FAQPage', 'Question', 'Answer', 'HowTo', 'BreadcrumbList'])

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test, type Page } from '@playwright/test';
 
-const walk = '/obrashchenie/#vhod:L0.pusto~L4.n~L5.c';
+const walk = '/obrashchenie/#kabinet:N0.oshibki~N3.n~N4.c';
 const text = (page: Page) => page.locator('[data-output] .request__text').first();
 
 async function openWalk(page: Page): Promise<void> {
@@ -19,8 +19,8 @@ async function stored(page: Page): Promise<string> {
 test.describe('from a walk', () => {
   test('the text holds exactly what was answered and tried', async ({ page }) => {
     await openWalk(page);
-    await expect(page.getByLabel('О чём')).toHaveValue('Вход');
-    await expect(text(page)).toContainText('Тема: Вход: страница пустая');
+    await expect(page.getByLabel('О чём')).toHaveValue('Личный кабинет');
+    await expect(text(page)).toContainText('Тема: Личный кабинет: кабинет работает с ошибками');
     await expect(page.locator('[data-lines="path"] .line')).toHaveCount(1);
     await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(2);
     await expect(text(page)).toContainText('— не помогло');
@@ -47,7 +47,7 @@ test.describe('from a walk', () => {
     await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
     await page.getByRole('button', { name: 'Убрать: Система' }).click();
     await page.evaluate(() => {
-      window.location.hash = '#vhod:L0.pusto~L4.n~L5.n';
+      window.location.hash = '#kabinet:N0.oshibki~N3.n~N4.n';
     });
     await expect(page.locator('[data-lines="tried"]')).not.toContainText('не получилось сделать');
     await expect(text(page)).toContainText('«Что-то пошло не так»');
@@ -65,16 +65,24 @@ test.describe('from a walk', () => {
   });
 
   test('trouble on another device: nothing of this one is told', async ({ page }) => {
-    await page.goto('/obrashchenie/#other~vhod:L0.pusto~L4.n');
+    await page.goto('/obrashchenie/#other~kabinet:N0.oshibki~N3.n~N4.s');
     await expect(page.locator('[data-lines="device"]')).toContainText('Браузер: другое устройство, не указано');
     await expect(text(page)).not.toContainText('Chrom');
+    await expect(text(page)).not.toContainText('Проверено автоматически');
+  });
+
+  test('what this device had in order is said apart from what was tried', async ({ page }) => {
+    await page.goto('/obrashchenie/#kabinet:N0.oshibki~N3.n~N4.s');
+    await expect(page.locator('[data-request-status]')).toContainText('1 ответ и 1 совет.');
+    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(1);
+    await expect(text(page)).toContainText('Проверено автоматически, не понадобилось: «Включите куки и JavaScript»');
   });
 
   for (const fragment of [
     '#vhod:L0.nichego~L4.n',
     '#net:A.b',
     '#%E0%A4%A',
-    `#vhod:${'L0.pusto~'.repeat(900)}`,
+    `#kabinet:${'N0.oshibki~'.repeat(900)}`,
     '#<img src=x onerror=alert(1)>',
   ]) {
     test(`a forged fragment ${fragment.slice(0, 24)} gives a plain page`, async ({ page }) => {
@@ -113,12 +121,40 @@ test.describe('channels', () => {
     await page.getByRole('radio', { name: /^Повторное/ }).check();
     await page.getByLabel('Номер первого обращения').fill('4510123456');
     await expect(text(page)).toContainText('Первое обращение: № 4510123456');
-    await expect(text(page)).toContainText('Тема: Повторное обращение. Вход');
+    await expect(text(page)).toContainText('Тема: Повторное обращение. Личный кабинет');
   });
 
-  test('an outcome of the wizard chooses the channel', async ({ page }) => {
-    await page.goto('/obrashchenie/#bezopasnost:K0.voshli');
-    await expect(text(page)).toBeVisible();
+  for (const [name, fragment, channel] of [
+    ['an outcome that sends to the form', 'kabinet:N0.oshibki~N3.n~N4.n', 'Форма'],
+    ['an outcome that sends to the phone', 'vhod:L0.podpis~L9.n~L13.n~L14.n~L18.n', 'Звонок'],
+    ['an outcome that sends to people', 'vhod:L0.netdostupa~L12.vse~L17.lichno', 'Личный визит'],
+    ['a walk about the login, left half way', 'vhod:L0.pusto~L4.n', 'Звонок'],
+    ['a walk about the login that came from elsewhere', 'kabinet:N0.oshibki~N3.netvhoda~L0.pusto', 'Звонок'],
+    ['a walk about registration, left at its first answer', 'start:E0.reg', 'Звонок'],
+    ['an error text on the way in, where one can log in after all', 'vhod:L0.tekst~X0.obr', 'Форма'],
+    ['a lock that one waits for', 'bezopasnost:K0.h72~K15.podozhdu', 'Звонок'],
+    ['a walk about the own account, left half way', 'kabinet:N0.oshibki~N3.n', 'Форма'],
+  ] as const) {
+    test(`${name} chooses: ${channel}`, async ({ page }) => {
+      await page.goto(`/obrashchenie/#${fragment}`);
+      await expect(page.locator('[data-request-status]')).toContainText('Взяли из диагностики');
+      await expect(page.getByRole('radio', { name: new RegExp(`^${channel}`) })).toBeChecked();
+    });
+  }
+
+  test('another walk chooses anew, but never over what the person chose', async ({ page }) => {
+    const go = (fragment: string) =>
+      page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, fragment);
+    await page.goto('/obrashchenie/#vhod:L0.pusto~L4.n');
+    await expect(page.getByRole('radio', { name: /^Звонок/ })).toBeChecked();
+    await go('#kabinet:N0.oshibki~N3.n');
+    await expect(page.getByRole('radio', { name: /^Форма/ })).toBeChecked();
+    await page.getByRole('radio', { name: /^Чат/ }).check();
+    await go('#vhod:L0.pusto~L4.n');
+    await expect(page.getByLabel('О чём')).toHaveValue('Вход');
+    await expect(page.getByRole('radio', { name: /^Чат/ })).toBeChecked();
   });
 
   test('copy, text file, data file and letter', async ({ page, context, baseURL }) => {

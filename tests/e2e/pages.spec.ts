@@ -12,7 +12,7 @@ const kinds: readonly (readonly [name: string, address: string])[] = [
   ['flow', '/diagnostika/vhod/'],
   // No probe answers for this step: a screen that is passed by itself would be gone before it is looked at.
   ['advice', '/diagnostika/vhod/ochistite-kesh/#vhod:L0.pusto~L4.n~L5.n'],
-  ['outcome', '/diagnostika/itogi/obrashchenie/#vhod:L0.podpis~L9.n~L13.n~L14.n~L18.n'],
+  ['outcome', '/diagnostika/itogi/obrashchenie/#kabinet:N0.oshibki~N3.n~N4.n'],
   ['error text', '/diagnostika/start/tekst-oshibki/'],
   ['tree picture', '/diagnostika/vhod/skhema/'],
   ['file check', '/diagnostika/fajl/proverka-fajla/'],

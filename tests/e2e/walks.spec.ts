@@ -97,6 +97,28 @@ for (const flow of flows) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`an outcome opened by itself, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('leads back to the topics, not to another outcome', async ({ page }) => {
+      await page.goto('/diagnostika/itogi/zvonok/');
+      await expect(page.locator('[data-back]')).toHaveText('Назад: все темы');
+      await expect(page.locator('[data-back]')).toHaveAttribute('href', '/diagnostika/');
+      await expect(page.locator('main a', { hasText: /^Итог$/ })).toHaveCount(0);
+    });
+
+    test('offers a request where it is still wanted', async ({ page }) => {
+      const skip = page.getByRole('link', { name: 'Пропустить и подготовить обращение' });
+      await page.goto('/diagnostika/itogi/podozhdite/');
+      await expect(skip).toHaveCount(1);
+      await page.goto('/diagnostika/itogi/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Готово, разобрались');
+      await expect(skip).toHaveCount(0);
+    });
+  });
+}
+
 test.describe('a walk', () => {
   const step = (page: Page) => page.locator('[data-step]');
 
@@ -181,6 +203,35 @@ test.describe('a walk', () => {
     await expect(page).toHaveURL(/\/vhod\/blokirovshchik\//);
     // No place is kept for what no probe will say.
     expect(await page.locator('.wizard__probes').evaluate((box) => box.clientHeight)).toBe(0);
+  });
+
+  for (const [name, address, act] of [
+    ['told on a later screen', '/diagnostika/vhod/vklyuchite-kuki/#vhod:L0.pusto~L4.s~L5.s~L6.n', true],
+    ['told by a link', '/diagnostika/vhod/vklyuchite-kuki/#other~vhod:L0.pusto~L4.s~L5.s~L6.n', false],
+  ] as const) {
+    test(`another device, ${name}: what the probes of this one passed is asked`, async ({ page }) => {
+      await page.goto(address);
+      if (act) {
+        await expect(page.locator('[data-skipped]')).toBeVisible();
+        await page.getByLabel('Проблема на другом устройстве').check();
+      }
+      await expect(page).toHaveURL(/\/vhod\/blokirovshchik\/#other~vhod:L0\.pusto~~L6\.n$/);
+      await expect(page.getByLabel('Проблема на другом устройстве')).toBeChecked();
+      await expect(page.locator('[data-skipped]')).toBeHidden();
+      await page.locator('[data-option="n"]').click();
+      await expect(page).toHaveURL(/\/vhod\/obnovite-brauzer\//);
+      await page.locator('[data-option="n"]').click();
+      await expect(page).toHaveURL(/\/vhod\/vklyuchite-kuki\/#other~vhod:L0\.pusto~L4\.n~L5\.n~L6\.n$/);
+    });
+  }
+
+  test('an advice with a guide says what to do, and leaves how to the guide', async ({ page }) => {
+    for (const node of ['vhod/ochistite-kesh', 'vhod/obnovite-brauzer', 'vhod/vklyuchite-kuki', 'vhod/chasy', 'otobrazhenie/masshtab']) {
+      await page.goto(`/diagnostika/${node}/`);
+      await expect(page.locator('main .steps').first()).toContainText('как написано ниже');
+      await expect(page.locator('.guide__variant').first()).toBeVisible();
+      await expect(page.locator('main .steps').first()).not.toContainText(/значок слева|«О браузере»|раздел о конфиденциальности|Ctrl/);
+    }
   });
 
   test('on another device puts no browser first: all variants are a list of names', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { FlowGraph, GraphNode, ProbeName } from './graph.ts';
 import { REMEDY_KEYS } from './graph.ts';
-import { answer, isWalk, reopened, type Replay, type Walk } from './replay.ts';
+import { answer, isWalk, reopen, reopened, type Replay, type Walk } from './replay.ts';
+import type { Trail } from './trail.ts';
 
 /** What a probe found: nothing wrong, a likely cause, or nothing certain. */
 export interface ProbeFact {
@@ -29,4 +30,14 @@ export function passSatisfied(graphs: readonly FlowGraph[], start: Walk, facts: 
     walk = next;
   }
   return walk;
+}
+
+/**
+ * The trail of the same walk when the trouble is on another device. What the probes of this one passed was judged by the wrong
+ * device: the walk goes back to the first such advice, and the answers after it are kept.
+ */
+export function onOtherDevice(walk: Walk): Trail {
+  const first = walk.entries.map(({ result }) => result).indexOf('skipped');
+  const trail = first < 0 ? walk.trail : reopen(walk, first);
+  return { ...trail, other: true, kept: trail.kept.filter(({ key }) => key !== REMEDY_KEYS.skipped) };
 }

@@ -30,18 +30,21 @@ export interface LinesInput {
   readonly time: Date;
 }
 
-/** Names of the probes that go into a request, in the order of its lines. */
-const PROBES: readonly (readonly [probe: string, label: string])[] = [
-  ['cookies', 'Куки'],
-  ['storage', 'Память для страниц'],
-  ['blockers', 'Блокировщик'],
-  ['stale', 'Копия страницы'],
+/**
+ * Names of the probes that go into a request, in the order of its lines. `fine` is said after the label when all is well and
+ * the probe's own sentence names the thing in other words.
+ */
+const PROBES: readonly (readonly [probe: string, label: string, fine?: string])[] = [
+  ['cookies', 'Куки', 'сохраняются'],
+  ['storage', 'Память для страниц', 'работает'],
+  ['blockers', 'Блокировщик', 'не виден'],
+  ['stale', 'Копия страницы', 'свежая'],
   ['clock', 'Часы'],
-  ['foreign-dom', 'Чужие вставки'],
+  ['foreign-dom', 'Чужие вставки', 'не видны'],
   ['view', 'Масштаб'],
   ['connection', 'Связь'],
   ['reach', 'Связь с порталом'],
-  ['popups', 'Новые окна'],
+  ['popups', 'Новые окна', 'открываются'],
   ['cryptopro', 'Электронная подпись'],
 ];
 
@@ -72,9 +75,12 @@ export function probeLabel(probe: string): string {
 
 /** The line of one probe; undefined when nothing is known, or when it is no probe that support asks about. */
 export function probeLine(probe: string, result: ProbeSentence | undefined): EnvironmentLine | undefined {
-  const label = probeLabel(probe);
+  const [, label = '', fine] = PROBES.filter(([name]) => name === probe)[0] ?? [];
   if (label === '' || !result || result.status === 'unknown') return undefined;
-  return { id: probe, label, value: lower(result.sentence.replace(/\.$/, '')) };
+  const said = result.sentence.replace(/\.$/, '');
+  // «Часы идут верно» after the label «Часы» would name them twice.
+  const rest = said.indexOf(`${label} `) === 0 ? said.slice(label.length + 1) : said;
+  return { id: probe, label, value: (result.status === 'ok' && fine) || lower(rest) };
 }
 
 function browserValue({ environment, labels, verdict }: LinesInput): string {

@@ -36,7 +36,8 @@ function plain({ id, label, text, edited }: RequestLine): JsonLine {
 export function requestJson(input: RequestInput, request: BuiltRequest, created: Date): RequestJson {
   const lines = standing(request);
   const inGroup = (group: RequestLine['group']): RequestLine[] => lines.filter((line) => line.group === group);
-  const resultOf = (id: string): string => input.tried.filter((step) => `tried:${step.id}` === id)[0]?.result ?? 'failed';
+  const tried = input.tried.filter(({ result }) => result !== 'skipped');
+  const resultOf = (id: string): string => tried.filter((step) => `tried:${step.id}` === id)[0]?.result ?? 'failed';
   return {
     format: 'razberemsya-request',
     version: REQUEST_VERSION,

@@ -47,11 +47,10 @@ export interface BuiltRequest {
 const UNKNOWN = 'не удалось определить';
 export const BLANK = '____';
 
-const results: Readonly<Record<TriedResult, string>> = {
+const results: Readonly<Record<Exclude<TriedResult, 'skipped'>, string>> = {
   helped: 'помогло',
   failed: 'не помогло',
   cannot: 'не выполнено: не получилось сделать',
-  skipped: 'не требовалось: уже в порядке',
 };
 
 interface Draft {
@@ -129,8 +128,15 @@ function descriptionLines(input: RequestInput): Draft[] {
     ...input.detected.map(
       (line) => ({ id: `device:${line.id}`, part, group: 'device', label: line.label, text: oneLine(line.value) || UNKNOWN }) as const,
     ),
-    ...input.tried.map(
-      (step) => ({ id: `tried:${step.id}`, part, group: 'tried', label: `«${step.advice}»`, text: results[step.result] }) as const,
+    {
+      id: 'device:checked',
+      part,
+      group: 'device',
+      label: 'Проверено автоматически, не понадобилось',
+      text: input.tried.flatMap(({ advice, result }) => (result === 'skipped' ? `«${advice}»` : [])).join(', '),
+    },
+    ...input.tried.flatMap(({ id, advice, result }) =>
+      result === 'skipped' ? [] : [{ id: `tried:${id}`, part, group: 'tried', label: `«${advice}»`, text: results[result] } as const],
     ),
     { id: 'screenshot', part, label: 'Скриншот', text: fields.screenshot ? 'прикладываю' : '' },
     { id: 'code', part, label: 'Код диагностики', text: input.diagnosticCode ?? '' },

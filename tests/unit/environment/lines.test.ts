@@ -42,6 +42,24 @@ describe('the lines for support', () => {
     expect(text).not.toContain('Часы');
   });
 
+  it.each([
+    ['cookies', 'Браузер сохраняет куки.', 'Куки: сохраняются'],
+    ['storage', 'Браузер хранит данные страниц.', 'Память для страниц: работает'],
+    ['blockers', 'Блокировщика не видно.', 'Блокировщик: не виден'],
+    ['clock', 'Часы идут верно.', 'Часы: идут верно'],
+    ['view', 'Масштаб обычный, включена высокая контрастность.', 'Масштаб: обычный, включена высокая контрастность'],
+    ['connection', 'Связь есть, сайт отвечает быстро.', 'Связь: есть, сайт отвечает быстро'],
+    ['foreign-dom', 'Чужих вставок на этой странице не видно.', 'Чужие вставки: не видны'],
+    ['popups', 'Новое окно открылось.', 'Новые окна: открываются'],
+  ])('name a thing once: %s', (probe, sentence, line) => {
+    expect(lines(CHROME, { results: { [probe]: { status: 'ok', sentence } } })).toContain(line);
+  });
+
+  it('name a thing once when something is wrong with it', () => {
+    const results = { clock: { status: 'attention', sentence: 'Часы отстают на 5 минут.' } } as const;
+    expect(lines(CHROME, { results })).toContain('Часы: отстают на 5 минут');
+  });
+
   it('have nothing but the window, the language and the time when nothing is known', () => {
     const offset = -base.time.getTimezoneOffset() / 60;
     expect(lines('')).toEqual([

@@ -31,6 +31,7 @@ const walked: RequestInput = {
     { id: 'L4', advice: 'Выключите блокировщик рекламы', result: 'failed' },
     { id: 'L5', advice: 'Обновите браузер', result: 'cannot' },
     { id: 'L7', advice: 'Включите куки', result: 'skipped' },
+    { id: 'L13', advice: 'Исправьте часы', result: 'skipped' },
   ],
   detected: [
     { id: 'browser', label: 'Браузер', value: 'Chrome 109' },
@@ -56,10 +57,10 @@ test('the whole text holds the five parts in order, and exactly what was answere
     — Что происходит при входе? Страница пустая
     Браузер: Chrome 109
     Система: не удалось определить
+    Проверено автоматически, не понадобилось: «Включите куки», «Исправьте часы»
     Что уже пробовали:
     — «Выключите блокировщик рекламы» — не помогло
     — «Обновите браузер» — не выполнено: не получилось сделать
-    — «Включите куки» — не требовалось: уже в порядке
     Скриншот: прикладываю
     Код диагностики: K7Q2-M4XA
 
@@ -67,6 +68,13 @@ test('the whole text holds the five parts in order, and exactly what was answere
 
     Спасибо. С уважением, ____"
   `);
+});
+
+test('what a probe found in order is no advice that was tried', () => {
+  const lines = buildRequest(walked).lines.filter((line) => line.group === 'tried');
+  expect(lines.map((line) => line.id)).toEqual(['tried:L4', 'tried:L5']);
+  const nothing = buildRequest({ ...walked, tried: walked.tried.filter(({ result }) => result !== 'skipped') });
+  expect(fullText(nothing)).not.toContain('Проверено автоматически');
 });
 
 test('the subject is the topic alone', () => {

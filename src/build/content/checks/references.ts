@@ -4,7 +4,7 @@ import type { Issue } from '../issue.ts';
 import { collectKnown, type Known } from '../known.ts';
 import { didYouMean } from '../nearest.ts';
 
-type Target = 'article' | 'node' | 'fact' | 'guide';
+type Target = 'article' | 'node' | 'flow' | 'fact' | 'guide';
 
 /** Every place of the YAML files that names something defined elsewhere. Targets inside trees: check-trees.ts. */
 const ARTICLE_REFERENCES: readonly (readonly [string, Target])[] = [
@@ -21,7 +21,7 @@ const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Targe
   'facts.yaml': [['facts.*.official', 'fact']],
   'messages.yaml': [['messages.*.article', 'article'], ['messages.*.node', 'node']],
   'browsers.yaml': [['platforms.*.guides.*.guide', 'guide']],
-  'request.yaml': [['channels.*.facts.*', 'fact']],
+  'request.yaml': [['channels.*.facts.*', 'fact'], ['channels.*.flows.*', 'flow']],
   'deadlines.yaml': [['categories.*.fact', 'fact']],
   'probes.yaml': [['probes.*.article', 'article'], ['probes.*.guide', 'guide']],
   'synonyms.yaml': [['bestBets.*.article', 'article']],
@@ -30,6 +30,7 @@ const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Targe
 const WORDS: Readonly<Record<Target, (id: string) => string>> = {
   article: (id) => `статьи «${id}» нет`,
   node: (id) => `узла «${id}» нет ни в одном дереве`,
+  flow: (id) => `дерева «${id}» нет`,
   fact: (id) => `факта «${id}» нет в facts.yaml`,
   guide: (id) => `инструкции «${id}» нет в browsers.yaml`,
 };
@@ -37,6 +38,7 @@ const WORDS: Readonly<Record<Target, (id: string) => string>> = {
 function names(known: Known, target: Target): Iterable<string> {
   if (target === 'article') return known.articles;
   if (target === 'node') return known.nodes;
+  if (target === 'flow') return known.flows;
   return target === 'fact' ? known.facts.keys() : known.guides;
 }
 
