@@ -42,6 +42,67 @@ test.describe('from a walk', () => {
     await expect(text(page)).toContainText('Система:');
   });
 
+  const browserLine = (page: Page) => page.locator('[data-line="device:browser"]');
+
+  async function editBrowser(page: Page): Promise<void> {
+    await openWalk(page);
+    await page.getByRole('button', { name: 'Изменить: Браузер' }).click();
+    await page.getByLabel('Браузер', { exact: true }).fill('Яндекс Браузер 26.11');
+  }
+
+  for (const [how, leave] of [
+    ['a click into the next field', (page: Page) => page.getByLabel('Номер ошибки').click()],
+    ['the key Tab, twice', (page: Page) => page.keyboard.press('Tab').then(() => page.keyboard.press('Tab'))],
+    ['a click on nothing', (page: Page) => page.getByRole('heading', { level: 1 }).click()],
+  ] as const) {
+    test(`a line that is left by ${how} keeps what was written`, async ({ page }) => {
+      await editBrowser(page);
+      await leave(page);
+      await expect(text(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+      await expect(browserLine(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+      await expect(browserLine(page).getByRole('textbox')).toHaveCount(0);
+    });
+  }
+
+  test('a line stays open while the focus is on its «Готово»', async ({ page }) => {
+    await editBrowser(page);
+    await page.keyboard.press('Tab');
+    await expect(text(page)).toContainText('Яндекс Браузер 26.11');
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('button', { name: 'Готово: Браузер' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(browserLine(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+  });
+
+  test('Enter in a line ends its editing and leaves the focus at the line', async ({ page }) => {
+    await editBrowser(page);
+    await page.keyboard.press('Enter');
+    await expect(text(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+  });
+
+  test('a line that was opened and left alone is not taken for an edited one', async ({ page }) => {
+    await openWalk(page);
+    await page.getByRole('button', { name: 'Изменить: Браузер' }).click();
+    await page.getByLabel('Номер ошибки').click();
+    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeVisible();
+    await page.evaluate(() => {
+      window.location.hash = '#other~vhod:L0.pusto~L4.n';
+    });
+    await expect(text(page)).toContainText('Браузер: другое устройство, не указано');
+  });
+
+  test('a pause in typing leaves the focus on the button where it is', async ({ page }) => {
+    await openWalk(page);
+    await page.getByLabel('Номер ошибки').fill('500');
+    await page.getByRole('button', { name: 'Убрать: Система' }).focus();
+    await expect(text(page)).toContainText('Номер ошибки: 500');
+    await expect(page.getByRole('button', { name: 'Убрать: Система' })).toBeFocused();
+  });
+
   test('a changed walk keeps what was typed and edited', async ({ page }) => {
     await openWalk(page);
     await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
