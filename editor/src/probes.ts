@@ -19,7 +19,6 @@ const probeLabels: Labels<NonNullable<Remedy['probes']>[number]> = {
   inapp: 'Не открыто ли внутри другого приложения',
   view: 'Масштаб и размер окна',
   connection: 'Есть ли связь',
-  device: 'Телефон или компьютер',
   reach: 'Открывается ли портал',
   popups: 'Разрешены ли всплывающие окна',
   keyboard: 'Раскладка и Caps Lock',

@@ -16,12 +16,11 @@ const PASS_WITHIN_MS = 3000;
 interface PageNode {
   readonly flow: string;
   readonly ref: string;
-  readonly kind: string;
 }
 
 function pageNode(root: HTMLElement): PageNode {
-  const { flow = '', ref = '', kind = '' } = root.dataset;
-  return { flow, ref, kind };
+  const { flow = '', ref = '' } = root.dataset;
+  return { flow, ref };
 }
 
 /** The server's address of a link, without what script added. */
@@ -127,19 +126,12 @@ function attachOther(root: HTMLElement, getTrail: () => Trail, change: (trail: T
   box.addEventListener('change', () => change({ ...getTrail(), other: box.checked }));
 }
 
-/** What the screens ahead may ask of the browser. */
-const AHEAD: readonly ProbeName[] = [
-  'browser',
-  'age',
-  'cookies',
-  'storage',
-  'blockers',
-  'foreign-dom',
-  'clock',
-  'view',
-  'connection',
-  'device',
-];
+/** What the screens of these flows ask of the browser; how the connection is makes an answer likely, too. */
+function askedOf(graphs: readonly FlowGraph[]): ProbeName[] {
+  const names: ProbeName[] = ['connection'];
+  for (const { nodes } of graphs) for (const { probes = [], hints = [] } of nodes) names.push(...probes, ...hints);
+  return names;
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const opened = Date.now();
@@ -188,7 +180,7 @@ async function start(root: HTMLElement): Promise<void> {
     else setFragment(walk.trail);
   });
 
-  facts = await gatherFacts(AHEAD);
+  facts = await gatherFacts(askedOf(graphs));
   const passed = passSatisfied(graphs, walk, facts.probes);
   if (passed && isWalk(passed) && passed !== walk && Date.now() - opened < PASS_WITHIN_MS) {
     location.replace(addressOf({ source, graphs: await loadFlow(source, passed.current.flow) }, passed.current, passed.trail));

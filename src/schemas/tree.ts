@@ -16,15 +16,14 @@ const base = {
   covers: z.array(rowId).optional().meta({ title: 'Строки требований' }),
 };
 
-/** What the page of a node can find out by itself; see src/core/environment. */
-export const probeNames = [
-  'browser', 'age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'stale', 'clock', 'inapp', 'view', 'connection',
-  'device', 'reach', 'popups', 'keyboard', 'file', 'messages',
-] as const;
-const probe = z.enum(probeNames);
+/** What a page finds out by itself; the probes live in src/client. */
+export const probeNames = ['browser', 'age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'stale', 'clock', 'inapp', 'view', 'connection'] as const;
+/** What a visitor uses by hand on the screen that hints at it; what it finds comes too late to pass a screen. */
+export const toolNames = ['reach', 'popups', 'keyboard', 'file', 'messages'] as const;
+const probe = z.enum([...probeNames, ...toolNames]);
 
 /** Facts of the visitor's device that make one answer likely: shown as «похоже», never chosen for the reader. */
-const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;
+export const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;
 
 const option = z.strictObject({
   key: optionKey.meta({ title: 'Код ответа', description: 'Короткое латинское слово; не меняется: на нём держатся ссылки' }),
