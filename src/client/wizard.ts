@@ -5,7 +5,7 @@ import type { FlowGraph, ProbeName } from '../core/diagnosis/graph.ts';
 import { passSatisfied } from '../core/diagnosis/probes.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
-import { addressOf, markOptions, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
+import { addressOf, link, markOptions, placed, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
 import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
 
 const CUT = 'Часть ответов в этой ссылке не подошла: схема могла измениться. Мы оставили то, что подходит.';
@@ -75,15 +75,11 @@ function showBack(screen: Screen): void {
   link.href = target.href;
 }
 
-function showArticle({ root, graphs, walk }: Screen): void {
-  const place = root.querySelector<HTMLElement>('[data-article]');
-  const last = walk.entries[walk.entries.length - 1];
-  const node = graphs.filter((graph) => graph.flow === last?.flow)[0]?.nodes.filter((item) => item.ref === last?.ref)[0];
-  if (!place || walk.current.node.outcome !== 'article' || !node?.article) return;
-  const link = document.createElement('a');
-  link.href = `${screenArticles()}${node.article}/`;
-  link.textContent = `Открыть ответ по теме «${node.text}»`;
-  place.appendChild(link);
+function showArticle(screen: Screen): void {
+  const place = screen.root.querySelector<HTMLElement>('[data-article]');
+  const node = placed(screen, screen.walk.entries.length - 1)?.node;
+  if (!place || screen.walk.current.node.outcome !== 'article' || !node?.article) return;
+  place.appendChild(link(`Открыть ответ по теме «${node.text}»`, `${screenArticles()}${node.article}/`));
   place.hidden = false;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
 
 const pdf = (text: string) => ({ name: 'skan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(text) });
 /** One white pixel. */
@@ -89,6 +90,28 @@ test.describe('the check of a file', () => {
     await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
     await field(page).setInputFiles(pdf(''));
     await expect(page.locator('[data-file-result]')).toContainText('пустой');
+  });
+
+  test('is fetched again on the next use when it failed in use, and takes back what it said', async ({ page }) => {
+    let reachable = false;
+    await page.route('**/data/tools/**', (route) => (reachable ? route.continue() : route.abort()));
+    await page.goto(address);
+    await field(page).setInputFiles(pdf(''));
+    await expect(page.getByText('Проверка не загрузилась')).toBeVisible();
+    reachable = true;
+    await field(page).setInputFiles(pdf(onePage));
+    await expect(page.locator('[data-file-result]')).toContainText('всё в порядке');
+    await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
+  });
+
+  test('says so when its code is on its way for ever, and no longer once it has come', async ({ page }) => {
+    const release = await hold(page, '**/data/tools/**');
+    await page.goto(address);
+    await field(page).setInputFiles(pdf(''));
+    await expect(page.getByText('Проверка не загрузилась')).toBeVisible({ timeout: 12_000 });
+    release();
+    await expect(page.locator('[data-file-result]')).toContainText('пустой');
+    await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
   });
 
   test('looks at a file that was chosen before its code came, without network from then on', async ({ page, context }) => {
