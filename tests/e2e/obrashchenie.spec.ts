@@ -219,6 +219,35 @@ test.describe('the guard', () => {
     await expect(text(page)).toContainText('112-233-445 95');
   });
 
+  for (const [what, written, hidden, back, harmless] of [
+    ['the second of two', '89161234567, не 89037654321', '[телефон скрыт], не [телефон скрыт]', [1], '[телефон скрыт], не 89037654321'],
+    ['one after the other', '89161234567, не 89037654321', '[телефон скрыт], не [телефон скрыт]', [0, 0], '89161234567, не 89037654321'],
+    ['a number that stands twice', '89161234567 и 89161234567', '[телефон скрыт] и [телефон скрыт]', [0], '89161234567 и 89161234567'],
+    ['one beside another kind', 'тел. 89161234567 a@mail.ru', 'тел. [телефон скрыт] [почта скрыта]', [1], 'тел. [телефон скрыт] a@mail.ru'],
+  ] as const) {
+    test(`a number goes back to where it stood: ${what}`, async ({ page }) => {
+      await page.goto('/obrashchenie/');
+      const field = page.getByLabel('Что было перед сбоем');
+      await field.fill(written);
+      await field.blur();
+      await expect(field).toHaveValue(hidden);
+      for (const place of back) await page.getByRole('button', { name: 'Это не личные данные' }).nth(place).click();
+      await expect(field).toHaveValue(harmless);
+    });
+  }
+
+  test('a number goes back to where it stood, beside one that was hidden earlier', async ({ page }) => {
+    await page.goto('/obrashchenie/');
+    const field = page.getByLabel('Что было перед сбоем');
+    await field.fill('89161234567');
+    await field.blur();
+    await field.press('End');
+    await field.pressSequentially(', не 89037654321');
+    await field.blur();
+    await page.getByRole('button', { name: 'Это не личные данные' }).click();
+    await expect(field).toHaveValue('[телефон скрыт], не 89037654321');
+  });
+
   test('a password, a code and a card cannot be called harmless', async ({ page }) => {
     await page.goto('/obrashchenie/');
     const field = page.getByLabel('Что было перед сбоем');
