@@ -16,9 +16,9 @@ export const CONCEAL = 'guard-conceal';
 /** Hides personal data by asking the guard. Without it, only the plain words of a text that could hold any are left. */
 export function concealByDoor(text: string): string {
   if (!mayHoldPersonalData(text)) return text;
-  const asked: Concealment = { text };
-  document.dispatchEvent(new CustomEvent<Concealment>(CONCEAL, { detail: asked }));
-  return asked.concealed ?? withoutSuspects(text);
+  const question: Concealment = { text };
+  document.dispatchEvent(new CustomEvent<Concealment>(CONCEAL, { detail: question }));
+  return question.concealed ?? withoutSuspects(text);
 }
 
 let asked = false;
@@ -57,7 +57,7 @@ function watch(field: HTMLInputElement): void {
 }
 
 /** Lets a form go to the page of results with a concealed query only; a page that answers by itself conceals its address. */
-function conceal(event: Event): void {
+function concealBeforeSending(event: Event): void {
   const form = event.target as HTMLFormElement;
   const field = form.querySelector<HTMLInputElement>('input[data-search-input]');
   if (event.defaultPrevented || !field || !mayHoldPersonalData(field.value)) return;
@@ -75,7 +75,7 @@ export function watchSearchFields(): void {
   const fields = Array.prototype.slice.call(document.querySelectorAll('input[data-search-input]')) as HTMLInputElement[];
   fields.forEach(watch);
   // After everybody who hears the form itself.
-  document.addEventListener('submit', conceal);
+  document.addEventListener('submit', concealBeforeSending);
   const brought = fields.map(({ value }) => value).concat(new URLSearchParams(window.location.search).get('q') ?? '');
   if (brought.some(mayHoldPersonalData)) load();
 }

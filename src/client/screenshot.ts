@@ -1,4 +1,4 @@
-import { between, inside, isTiny, lighter, WHOLE, type Rectangle } from '../core/files/rectangle.ts';
+import { between, inside, isTiny, lighter, WHOLE, type Rectangle } from '../core/screenshot/rectangle.ts';
 
 /* The screenshot helper: crop, cover, save. The picture is drawn here and goes nowhere. */
 
