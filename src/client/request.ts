@@ -17,7 +17,7 @@ import {
 import { formatMoment } from '../core/request/lines.ts';
 import { counted } from '../core/text/plural.ts';
 import { copyText } from './copy.ts';
-import { download } from './download.ts';
+import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
 import { otherDeviceLines, readDevice } from './request-device.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
@@ -282,12 +282,12 @@ class RequestPage {
     });
     on('[data-text-file]', () => {
       this.settle();
-      download('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build()).replace(/\n/g, '\r\n'), true);
+      downloadText('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build()).replace(/\n/g, '\r\n'), true);
     });
     on('[data-json-file]', () => {
       this.settle();
       const json = requestJson(this.input(), this.build(), new Date());
-      download('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
+      downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
     });
     on('[data-erase]', () => {
       find(root, '[data-erase-ask]').hidden = false;

@@ -219,3 +219,34 @@ test.describe('a tall screenshot on a phone', () => {
     }
   });
 });
+
+test('a finger that has left the screenshot selects no more', async ({ page }) => {
+  await page.goto('/skrinshot/');
+  await page.getByLabel('Снимок экрана', { exact: true }).setInputFiles({ name: 'snimok.png', mimeType: 'image/png', buffer: png });
+  await expect(page.locator('[data-shot-status]')).toContainText('открыт');
+  const canvas = page.locator('[data-shot-canvas]');
+  const values = () => page.locator('.shot__side input').evaluateAll((sides) => sides.map((side) => (side as HTMLInputElement).value));
+  await canvas.evaluate((target) => {
+    const box = target.getBoundingClientRect();
+    const touch = (name: string, part: number): void => {
+      const at = new Touch({ identifier: 1, target, clientX: box.left + box.width * part, clientY: box.top + box.height * part });
+      const touches = name === 'touchend' ? [] : [at];
+      target.dispatchEvent(new TouchEvent(name, { touches, changedTouches: [at], bubbles: true, cancelable: true }));
+    };
+    touch('touchstart', 0);
+    touch('touchmove', 0.5);
+    touch('touchend', 0.5);
+  });
+  const selected = await values();
+  expect(selected).toEqual(['0', '0', '50', '50']);
+  await canvas.hover({ position: { x: 1, y: 1 }, force: true });
+  await page.mouse.move(300, 300);
+  expect(await values()).toEqual(selected);
+});
+
+test('a browser that cannot open pictures says so and blames no file', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'createImageBitmap'));
+  await page.goto('/skrinshot/');
+  await page.getByLabel('Снимок экрана', { exact: true }).setInputFiles({ name: 'snimok.png', mimeType: 'image/png', buffer: png });
+  await expect(page.locator('[data-shot-status]')).toContainText('Этот браузер не умеет');
+});
