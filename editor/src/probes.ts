@@ -33,6 +33,17 @@ const likelyLabels: Labels<NonNullable<Question['options'][number]['likely']>> =
   online: 'связь есть',
 };
 
+const findingLabels: Labels<NonNullable<Question['options'][number]['file']>[number]> = {
+  empty: 'пустой',
+  damaged: 'записан не целиком',
+  encrypted: 'защищён паролем',
+  unknown: 'вид не узнали',
+  extension: 'окончание имени не подходит',
+  large: 'больше предела',
+  name: 'имя длинное или с особыми знаками',
+  ok: 'ничего из названного',
+};
+
 const outcomeLabels: Labels<Outcome['outcome']> = {
   solved: 'Решено',
   article: 'Прочитать статью',
@@ -57,4 +68,5 @@ function listed(labels: Readonly<Record<string, string>>): Choice[] {
 
 export const probes = listed(probeLabels);
 export const likely = listed(likelyLabels);
+export const findings = listed(findingLabels);
 export const outcomes = listed(outcomeLabels);

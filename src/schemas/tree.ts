@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileProblems } from '../core/files/inspect.ts';
 import { rowId, slug, text } from './common.ts';
 
 /** A target: `<node>` of the same flow or `<flow>/<node>` of another. */
@@ -32,6 +33,11 @@ const option = z.strictObject({
   likely: z.enum(likelyNames).optional().meta({ title: 'Похоже, если', description: 'Ответ отметим, если это видно само' }),
 });
 
+/** Only the screen of a question holds the check of a file together with answers to propose. */
+const questionOption = option.extend({
+  file: z.array(z.enum([...fileProblems, 'ok'])).min(1).optional().meta({ title: 'Файл проверен', description: 'Какие находки проверки файла предлагают этот ответ' }),
+});
+
 const careful = text.optional().meta({ title: 'Осторожно' });
 const hints = z.array(probe).min(1).optional().meta({ title: 'Подсказки', description: 'Пробы, итог которых показываем, но шаг не пропускаем' });
 
@@ -42,7 +48,7 @@ export const questionSchema = z.strictObject({
   hints,
   /** A question with one answer, meant so: «Сохраните черновик» → «Готово». */
   single: z.literal(true).optional().meta({ title: 'Один ответ', description: 'Так задумано: просьба с одной кнопкой' }),
-  options: z.array(option).min(1),
+  options: z.array(questionOption).min(1),
 });
 
 const way = z.strictObject({ to: target, label: text.optional() });
