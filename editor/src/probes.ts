@@ -19,7 +19,6 @@ const probeLabels: Labels<NonNullable<Remedy['probes']>[number]> = {
   inapp: 'Не открыто ли внутри другого приложения',
   view: 'Масштаб и размер окна',
   connection: 'Есть ли связь',
-  device: 'Телефон или компьютер',
   reach: 'Открывается ли портал',
   popups: 'Разрешены ли всплывающие окна',
   keyboard: 'Раскладка и Caps Lock',
@@ -32,6 +31,17 @@ const likelyLabels: Labels<NonNullable<Question['options'][number]['likely']>> =
   desktop: 'компьютер',
   offline: 'нет связи',
   online: 'связь есть',
+};
+
+const findingLabels: Labels<NonNullable<Question['options'][number]['file']>[number]> = {
+  empty: 'пустой',
+  damaged: 'записан не целиком',
+  encrypted: 'защищён паролем',
+  unknown: 'вид не узнали',
+  extension: 'окончание имени не подходит',
+  large: 'больше предела',
+  name: 'имя длинное или с особыми знаками',
+  ok: 'ничего из названного',
 };
 
 const outcomeLabels: Labels<Outcome['outcome']> = {
@@ -58,4 +68,5 @@ function listed(labels: Readonly<Record<string, string>>): Choice[] {
 
 export const probes = listed(probeLabels);
 export const likely = listed(likelyLabels);
+export const findings = listed(findingLabels);
 export const outcomes = listed(outcomeLabels);

@@ -2,7 +2,7 @@ import { collection, fields } from '@keystatic/core';
 import { slugify } from '../../src/core/text/slug.ts';
 import { choice, choices, line, lines, prose, words } from './fields.tsx';
 import type { Places } from './places.ts';
-import { likely, outcomes, probes } from './probes.ts';
+import { findings, likely, outcomes, probes } from './probes.ts';
 
 /** content/trees/<flow>.yaml; mirrors src/schemas/tree.ts. The server turns `kind` into a choice of forms and back. */
 export function trees(places: Places) {
@@ -19,6 +19,7 @@ export function trees(places: Places) {
         label: line({ label: 'Ответ', required: true }),
         to: target,
         likely: choice({ label: 'Похоже, если', description: 'Ответ отметим, если это видно само', options: likely }),
+        file: fields.multiselect({ label: 'Файл проверен', description: 'Только в вопросе с проверкой файла: какие находки предлагают этот ответ', options: findings }),
       }),
       { label, itemLabel: (props) => `${props.fields.label.value} → ${props.fields.to.value}` },
     );

@@ -6,7 +6,7 @@ export type PrintedFact =
   | { readonly kind: 'unverified'; readonly label: string; readonly url: string };
 
 /**
- * Decides what a reader sees of a fact (facts-and-safety policy): the value only while it is verified (class V) and its
+ * Decides what a reader sees of a fact: the value only while it is verified (class V) and its
  * review date has not passed; otherwise the advice to look at the official site, with the official address.
  * `today` is an ISO date. Throws when the id is unknown, the fact may never be printed (X) or it has no official address.
  */

@@ -24,9 +24,16 @@ for (const box of Array.from(document.querySelectorAll('[data-check]'))) {
   const names = (box.getAttribute('data-check') ?? '').split(',');
   if (!button || !list) continue;
   button.hidden = false;
+  let looking = false;
   button.addEventListener('click', () => {
-    button.hidden = true;
+    if (looking) return;
+    looking = true;
+    // Not `hidden` or `disabled`: that would take the focus away from whoever pressed it by keyboard.
+    button.setAttribute('aria-disabled', 'true');
     list.textContent = 'Проверяем…';
-    void look(names, list);
+    void look(names, list).then(() => {
+      looking = false;
+      button.removeAttribute('aria-disabled');
+    });
   });
 }

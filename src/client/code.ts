@@ -12,7 +12,7 @@ import {
   type DecodeProblem,
 } from '../core/diagnosis/code.ts';
 import type { FlowGraph } from '../core/diagnosis/graph.ts';
-import { isWalk, replay, type Walk } from '../core/diagnosis/replay.ts';
+import { replay, type Walk } from '../core/diagnosis/replay.ts';
 import { loadFlow, loadVersion, loadWalk, treeSource, withFlows, type TreeSource } from './walk.ts';
 import { quickEnvironment } from './wizard-facts.ts';
 
@@ -73,7 +73,7 @@ export async function readCode(text: string): Promise<ReadCode | string> {
 /** The code of the walk in a fragment, or undefined when there is no walk or nothing was answered yet. */
 export async function codeOfFragment(fragment: string): Promise<{ shown: string; spelled: string; lost: number } | undefined> {
   const walk = await loadWalk(fragment);
-  if (!walk || !isWalk(walk) || (walk.entries.length === 0 && !walk.trail.start)) return undefined;
+  if (!walk || (walk.entries.length === 0 && !walk.trail.start)) return undefined;
   const graphs = await loadFlow(treeSource(), walk.current.flow);
   const { code, answers } = encode(graphs, walk.trail, quickEnvironment());
   return { shown: groupCode(code), spelled: spellCode(code), lost: walk.trail.answers.length - answers };

@@ -16,7 +16,7 @@ import {
 } from '../core/deadlines/index.ts';
 import { formatDate, formatTime, isIsoDate, MOSCOW_OFFSET_MINUTES, parseTime, toMoscow, type WallTime } from '../core/text/dates.ts';
 import { copyText } from './copy.ts';
-import { download } from './download.ts';
+import { downloadText } from './download.ts';
 
 interface PageCategory extends Category {
   readonly stated: boolean;
@@ -136,7 +136,7 @@ function start(root: HTMLElement): void {
       title: `${stepTitles[step.kind]}: ${category.title.toLowerCase()}`,
       text: [stepText(step.kind, result, category), category.stated ? '' : GUIDE].filter((part) => part !== '').join('\n\n'),
     }));
-    download('sroki.ics', 'text/calendar;charset=utf-8', icsFile(events, new Date()));
+    downloadText('sroki.ics', 'text/calendar;charset=utf-8', icsFile(events, new Date()));
   }
 
   const now = new Date();

@@ -1,4 +1,4 @@
-import { inspectFile, SAMPLE_BYTES, type FileProblem, type FileReport } from '../core/files/inspect.ts';
+import { fileProblems, inspectFile, SAMPLE_BYTES, type FileProblem, type FileReport } from '../core/files/inspect.ts';
 
 /* The check of a file: it is read here and goes nowhere. Its finding proposes an answer where the screen has such a one. */
 
@@ -12,16 +12,12 @@ const WORDS: Readonly<Record<FileProblem, string>> = {
   name: 'Имя слишком длинное или в нём есть особые знаки. Назовите файл коротко.',
 };
 
-/** Which answer a finding stands for, by the keys of the question F1, the gravest first. */
-const ANSWERS: readonly (readonly [string, readonly FileProblem[]])[] = [
-  ['povrezhd', ['empty', 'damaged', 'encrypted']],
-  ['format', ['unknown', 'extension']],
-  ['bolshoj', ['large']],
-];
-
-function answerTo({ problems }: FileReport): string {
-  const found = ANSWERS.filter(([, kinds]) => kinds.some((kind) => problems.indexOf(kind) >= 0))[0];
-  return found ? found[0] : 'ok';
+/** The answer that the gravest finding proposes; the screen says which finding is whose. */
+function answerTo({ problems }: FileReport): HTMLAnchorElement | null {
+  const answers = fileProblems
+    .filter((problem) => problems.indexOf(problem) >= 0)
+    .map((problem) => document.querySelector<HTMLAnchorElement>(`a[data-file-found~="${problem}"]`));
+  return answers.filter((answer) => answer)[0] ?? document.querySelector<HTMLAnchorElement>('a[data-file-found~="ok"]');
 }
 
 function readPart(part: Blob): Promise<Uint8Array> {
@@ -52,8 +48,7 @@ function paragraph(words: string, className = ''): HTMLElement {
 }
 
 /** A link to where the answer leads; its words are the answer's own, without what script added to them. */
-function proposal(key: string): HTMLElement | undefined {
-  const option = document.querySelector<HTMLAnchorElement>(`a[data-option="${key}"]`);
+function proposal(option: HTMLAnchorElement | null): HTMLElement | undefined {
   const words = option && (option.querySelector('span') ?? option).firstChild;
   if (!option || !words) return undefined;
   const link = document.createElement('a');

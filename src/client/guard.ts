@@ -1,4 +1,4 @@
-import { hint, kindWords, mask, type Finding } from '../core/privacy/index.ts';
+import { hint, kindWords, mask, type Finding, type PersonalKind } from '../core/privacy/index.ts';
 
 /*
  * Hides personal data in fields marked data-guard: when the person pauses, leaves the field, pastes or sends.
@@ -34,14 +34,13 @@ function leadOf(field: Field): string {
 }
 
 function noteOf(field: Field): HTMLElement {
-  const anchor = field.closest<HTMLElement>('[data-guard-box]') ?? field;
-  const next = anchor.nextElementSibling;
+  const next = field.nextElementSibling;
   if (next instanceof HTMLElement && next.hasAttribute('data-guard-note')) return next;
   const note = document.createElement('div');
   note.setAttribute('data-guard-note', '');
   note.className = 'guard-note';
   note.setAttribute('role', 'status');
-  anchor.insertAdjacentElement('afterend', note);
+  field.insertAdjacentElement('afterend', note);
   return note;
 }
 
@@ -53,20 +52,44 @@ function setValue(field: Field, value: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function giveBack(field: Field, finding: Finding): void {
-  allowed.push(keyOf(finding));
-  setValue(
-    field,
-    field.value.replace(kindWords[finding.kind].marker, () => finding.value),
-  );
+/** What the markers of one kind in a text stand for, in their order; undefined for what was hidden earlier. */
+type Behind = (Finding | undefined)[];
+
+/** `before` is the text as it was before `findings` were hidden in it. */
+function behindMarkers(kind: PersonalKind, before: string, findings: readonly Finding[]): Behind {
+  const behind: Behind = [];
+  let from = 0;
+  for (const finding of findings) {
+    if (finding.kind !== kind) continue;
+    const earlier = before.slice(from, finding.start).split(kindWords[kind].marker).slice(1);
+    behind.push(...earlier.map(() => undefined), finding);
+    from = finding.end;
+  }
+  return behind;
 }
 
-function explain(field: Field, note: HTMLElement, findings: readonly Finding[]): void {
+/** Puts a value back wherever it stood, and takes it out of `behind`. */
+function giveBack(field: Field, finding: Finding, behind: Behind): void {
+  const key = keyOf(finding);
+  allowed.push(key);
+  const { marker } = kindWords[finding.kind];
+  const isBack = (place: number): boolean => {
+    const one = behind[place];
+    return one !== undefined && keyOf(one) === key;
+  };
+  const [first = '', ...rest] = field.value.split(marker);
+  setValue(field, first + rest.map((piece, place) => (isBack(place) ? finding.value : marker) + piece).join(''));
+  for (let place = behind.length - 1; place >= 0; place -= 1) if (isBack(place)) behind.splice(place, 1);
+}
+
+function explain(field: Field, note: HTMLElement, before: string, findings: readonly Finding[]): void {
   const seen: string[] = [];
+  const behind: Partial<Record<PersonalKind, Behind>> = {};
   for (const finding of findings) {
     if (seen.indexOf(keyOf(finding)) >= 0) continue;
     seen.push(keyOf(finding));
     const words = kindWords[finding.kind];
+    const own = (behind[finding.kind] ??= behindMarkers(finding.kind, before, findings));
     const line = document.createElement('p');
     line.textContent = `Скрыли ${words.name} (${hint(finding)}). ${words.why}`;
     if (words.allowable) {
@@ -75,7 +98,7 @@ function explain(field: Field, note: HTMLElement, findings: readonly Finding[]):
       button.className = 'guard-note__back';
       button.textContent = 'Это не личные данные';
       button.addEventListener('click', () => {
-        giveBack(field, finding);
+        giveBack(field, finding, own);
         line.remove();
         field.focus();
       });
@@ -89,13 +112,14 @@ function explain(field: Field, note: HTMLElement, findings: readonly Finding[]):
 /** Looks at a field now. True when something was hidden. */
 export function checkField(field: Field, then?: Afterwards): boolean {
   const lead = leadOf(field);
-  const { text, found } = mask(lead + field.value, isAllowed);
+  const before = lead + field.value;
+  const { text, found } = mask(before, isAllowed);
   const own = found.filter((finding) => finding.start >= lead.length);
   if (own.length > 0) {
     const note = noteOf(field);
     note.textContent = '';
     setValue(field, text.slice(0, lead.length) === lead ? text.slice(lead.length) : conceal(field.value));
-    explain(field, note, own);
+    explain(field, note, before, own);
   }
   then?.(field, noteOf);
   return own.length > 0;

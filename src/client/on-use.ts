@@ -14,11 +14,17 @@ const SOON = 1_000;
 /** So many milliseconds a form waits; then it is sent as it is, for nobody may be locked out by a bad connection. */
 const PATIENCE = 4_000;
 
+/** So many milliseconds code may be on its way before the page says that it has not come; it is welcome later, too. */
+const LATE = 8_000;
+
 function fetchOnUse(template: HTMLTemplateElement): void {
   let fetched = false;
   let used = false;
+  let came = false;
   let settled = false;
   let waiting: HTMLFormElement | undefined;
+  // Most engines remember that a module did not come and never ask for its address again (whatwg/html, issue 6768).
+  let again = '';
   const settle = (): void => {
     settled = true;
     // As if it were sent now: whoever listens may stop it or change it.
@@ -26,19 +32,30 @@ function fetchOnUse(template: HTMLTemplateElement): void {
     waiting = undefined;
   };
   const remark = template.parentElement?.querySelector<HTMLElement>('[data-code-failed]');
+  const tell = (): void => {
+    if (remark) remark.hidden = came || !used;
+  };
   const fetchCode = (): void => {
     if (fetched) return;
     fetched = true;
+    settled = false;
     const code = document.importNode(template.content, true);
     for (const script of Array.from(code.querySelectorAll('script'))) {
-      script.addEventListener('load', settle);
-      script.addEventListener('error', () => {
-        // What nobody has turned to yet is tried again when somebody does.
-        fetched = used;
-        if (used && remark) remark.hidden = false;
+      script.src += again;
+      script.onload = () => {
+        came = true;
+        tell();
         settle();
-      });
+      };
+      script.onerror = () => {
+        // The next use tries again.
+        fetched = false;
+        again += '?';
+        tell();
+        settle();
+      };
     }
+    window.setTimeout(tell, LATE);
     document.head.appendChild(code);
   };
   const turnTo = (): void => {

@@ -29,13 +29,14 @@ const environment = detectLight(navigator.userAgent, touchPoints());
 
 const labels = labelsOf(environment);
 
-const probes = {
+/** Made anew for each look: they remember the server's answer. */
+const probesNow = () => ({
   ...pageProbes(ownFiles()),
   browser: () =>
     environment.browser === '' ? unknown('Браузер не удалось определить.') : ok(`У вас ${labels.browser}, ${labels.system}.`),
   age: probeAge,
   inapp: () => (environment.inApp === '' ? ok('Это обычный браузер.') : attention('Страница открыта внутри другого приложения.')),
-};
+});
 
 async function probeAge(): Promise<ProbeResult> {
   const data = await loadAgeData();
@@ -46,7 +47,10 @@ async function probeAge(): Promise<ProbeResult> {
 const VERDICTS = { ok: 'ok', attention: 'suspect', unknown: 'unknown' } as const;
 
 async function facts<Name extends string>(names: readonly Name[]): Promise<Readonly<Partial<Record<Name, ProbeFact>>>> {
-  const known = names.filter((name): name is Name & ProbeName => Object.prototype.hasOwnProperty.call(probes, name));
+  const probes = probesNow();
+  const known = names.filter(
+    (name, index): name is Name & ProbeName => names.indexOf(name) === index && Object.prototype.hasOwnProperty.call(probes, name),
+  );
   const results = await runProbes(probes, known);
   const found: Partial<Record<Name, ProbeFact>> = {};
   for (const name of known) {

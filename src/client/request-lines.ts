@@ -1,9 +1,17 @@
 import type { BuiltRequest, LineEdit, RequestLine } from '../core/request/index.ts';
 import { lineText } from '../core/request/index.ts';
-import { attachGuard } from './guard.ts';
+import { attachGuard, checkField } from './guard.ts';
 
 /** Called with the id of a line and what the person made of it. */
-export type OnEdit = (id: string, edit: LineEdit) => void;
+type OnEdit = (id: string, edit: LineEdit) => void;
+
+/** Who hears of the changes. */
+export interface LineEditing {
+  /** What is being written, letter by letter, so that it is kept however the line is left; and once more when it is. */
+  readonly write: OnEdit;
+  /** A change that is done: the line is drawn anew. */
+  readonly finish: OnEdit;
+}
 
 function button(text: string, label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
@@ -18,7 +26,7 @@ function nameOf(line: RequestLine): string {
   return line.label === '' ? line.text : line.label;
 }
 
-function startEditing(item: HTMLElement, line: RequestLine, onEdit: OnEdit): void {
+function startEditing(item: HTMLElement, line: RequestLine, edit: LineEdit | undefined, { write, finish }: LineEditing): void {
   item.textContent = '';
   const label = document.createElement('label');
   const input = document.createElement('input');
@@ -30,7 +38,14 @@ function startEditing(item: HTMLElement, line: RequestLine, onEdit: OnEdit): voi
   label.appendChild(input);
   item.appendChild(label);
   attachGuard(input);
-  const done = (): void => onEdit(line.id, { text: input.value });
+  // A line that was only looked at goes on following the walk and the device.
+  const written = (): LineEdit => (input.value === line.text ? (edit ?? {}) : { text: input.value });
+  const done = (): void => {
+    checkField(input);
+    finish(line.id, written());
+  };
+  input.addEventListener('input', () => write(line.id, written()));
+  item.addEventListener('focusout', () => write(line.id, written()));
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -44,7 +59,7 @@ function startEditing(item: HTMLElement, line: RequestLine, onEdit: OnEdit): voi
   input.focus();
 }
 
-function lineItem(line: RequestLine, edit: LineEdit | undefined, onEdit: OnEdit): HTMLLIElement {
+function lineItem(line: RequestLine, edit: LineEdit | undefined, editing: LineEditing): HTMLLIElement {
   const item = document.createElement('li');
   item.className = line.removed ? 'line line--removed' : 'line';
   item.setAttribute('data-line', line.id);
@@ -55,12 +70,13 @@ function lineItem(line: RequestLine, edit: LineEdit | undefined, onEdit: OnEdit)
   const tools = document.createElement('p');
   tools.className = 'line__tools no-print';
   const name = nameOf(line);
+  const { finish } = editing;
   if (line.removed) {
-    tools.appendChild(button('Вернуть', name, () => onEdit(line.id, { ...edit, removed: false })));
+    tools.appendChild(button('Вернуть', name, () => finish(line.id, { ...edit, removed: false })));
   } else {
-    tools.appendChild(button('Изменить', name, () => startEditing(item, line, onEdit)));
-    tools.appendChild(button('Убрать', name, () => onEdit(line.id, { ...edit, removed: true })));
-    if (line.edited) tools.appendChild(button('Как было', name, () => onEdit(line.id, {})));
+    tools.appendChild(button('Изменить', name, () => startEditing(item, line, edit, editing)));
+    tools.appendChild(button('Убрать', name, () => finish(line.id, { ...edit, removed: true })));
+    if (line.edited) tools.appendChild(button('Как было', name, () => finish(line.id, {})));
   }
   item.appendChild(tools);
   return item;
@@ -70,25 +86,32 @@ function groupOf(line: RequestLine): string {
   return line.id === 'code' ? 'code' : line.group;
 }
 
-/** Shows the lines that came from the walk and the device; a line that is being edited stays as it is. */
-export function showLines(root: ParentNode, request: BuiltRequest, edits: Readonly<Record<string, LineEdit>>, onEdit: OnEdit): void {
+function buttonsOf(item: Element | null | undefined): HTMLElement[] {
+  return item ? Array.from(item.querySelectorAll('button')) : [];
+}
+
+/** Shows the lines that came from the walk and the device; a line stays open while somebody is in it, unless it is `finished`. */
+export function showLines(
+  root: ParentNode,
+  request: BuiltRequest,
+  edits: Readonly<Record<string, LineEdit>>,
+  editing: LineEditing,
+  finished = '',
+): void {
   for (const list of Array.from(root.querySelectorAll<HTMLElement>('[data-lines]'))) {
     const group = list.getAttribute('data-lines') ?? '';
-    if (list.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement) continue;
-    const focused = list.contains(document.activeElement)
-      ? document.activeElement?.closest('[data-line]')?.getAttribute('data-line')
-      : null;
+    const focused = list.contains(document.activeElement) ? document.activeElement?.closest('[data-line]') : undefined;
+    const id = focused?.getAttribute('data-line');
+    if (focused?.querySelector('input') && id !== finished) continue;
+    const place = buttonsOf(focused).findIndex((one) => one === document.activeElement);
     const lines = request.lines.filter((line) => groupOf(line) === group);
     list.textContent = '';
-    for (const line of lines) list.appendChild(lineItem(line, edits[line.id], onEdit));
+    for (const line of lines) list.appendChild(lineItem(line, edits[line.id], editing));
     const box = root.querySelector<HTMLElement>(`[data-group="${group}"]`);
     if (box) box.hidden = lines.length === 0;
-    // What was pressed has been replaced: the focus goes to what stands there now.
-    if (focused !== null && focused !== undefined) {
-      Array.from(list.children)
-        .filter((item) => item.getAttribute('data-line') === focused)[0]
-        ?.querySelector('button')
-        ?.focus();
-    }
+    if (!focused) continue;
+    // What had the focus has been replaced: it goes to what stands there now.
+    const buttons = buttonsOf(Array.from(list.children).filter((item) => item.getAttribute('data-line') === id)[0]);
+    (buttons[place] ?? buttons[0])?.focus();
   }
 }

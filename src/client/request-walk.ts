@@ -1,3 +1,4 @@
+import { ENTRY_FLOW } from '../core/diagnosis/address.ts';
 import type { Walk } from '../core/diagnosis/replay.ts';
 import type { PathStep, TriedStep } from '../core/request/index.ts';
 import { codeOfFragment } from './code.ts';
@@ -5,7 +6,7 @@ import { loadWalk } from './walk.ts';
 
 /** What a walk says for a request. */
 export interface Walked {
-  /** Flow that names the trouble: «vhod»; empty when the walk did not get that far. */
+  /** Flow that names the trouble: «vhod»; one that is no trouble when the walk did not get that far. */
   readonly flow: string;
   readonly summary: string;
   readonly path: readonly PathStep[];
@@ -19,9 +20,6 @@ export interface Walked {
   readonly code: string;
 }
 
-/** Flows that sort people to their trouble and end it, but are no trouble themselves. */
-const FRAME = ['start', 'itogi'];
-
 function lowerFirst(text: string): string {
   // «СМС не приходит» keeps its capitals.
   return /^[А-ЯЁA-Z][а-яёa-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -29,9 +27,10 @@ function lowerFirst(text: string): string {
 
 function fromWalk({ entries, current, trail }: Walk, code: string): Walked {
   const asked = entries.filter((entry) => entry.kind === 'question');
-  const own = asked.filter((entry) => FRAME.indexOf(entry.flow) < 0);
+  const own = asked.filter((entry) => entry.flow !== ENTRY_FLOW);
   const topic = own[0] ?? asked[0];
-  const visited = [...entries, current].map(({ flow }) => flow).filter((flow) => FRAME.indexOf(flow) < 0);
+  const asking = [...entries.filter(({ kind }) => kind !== 'outcome'), ...(current.node.kind === 'outcome' ? [] : [current])];
+  const visited = asking.map(({ flow }) => flow).filter((flow) => flow !== ENTRY_FLOW);
   return {
     flow: own[0]?.flow ?? visited[0] ?? '',
     summary: topic ? lowerFirst(topic.answer) : '',

@@ -17,10 +17,10 @@ import {
 import { formatMoment } from '../core/request/lines.ts';
 import { counted } from '../core/text/plural.ts';
 import { copyText } from './copy.ts';
-import { download } from './download.ts';
+import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
 import { otherDeviceLines, readDevice } from './request-device.ts';
-import { showLines } from './request-lines.ts';
+import { showLines, type LineEditing } from './request-lines.ts';
 import { showOutput, textOf } from './request-output.ts';
 import {
   controls,
@@ -135,15 +135,20 @@ class RequestPage {
     find(this.root, '[data-said]').textContent = text;
   };
 
-  private readonly edit = (id: string, edit: LineEdit): void => {
-    // The field that is being left must not keep its list from being drawn anew.
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-    this.edits = { ...this.edits, [id]: edit };
-    this.show();
-    this.remember();
+  private readonly editing: LineEditing = {
+    write: (id, edit) => {
+      this.edits = { ...this.edits, [id]: edit };
+      this.changed();
+    },
+    finish: (id, edit) => {
+      this.edits = { ...this.edits, [id]: edit };
+      this.show(id);
+      this.remember();
+    },
   };
 
-  private show(): void {
+  /** `finished` is the line whose editing has just ended. */
+  private show(finished?: string): void {
     const request = this.build();
     const { channel } = request;
     for (const section of Array.from(this.root.querySelectorAll<HTMLElement>('[data-channel]'))) {
@@ -152,7 +157,7 @@ class RequestPage {
     for (const field of Array.from(this.root.querySelectorAll<HTMLElement>('[data-channels]'))) {
       field.hidden = (field.getAttribute('data-channels') ?? '').split(' ').indexOf(channel) < 0;
     }
-    showLines(this.root, request, this.edits, this.edit);
+    showLines(this.root, request, this.edits, this.editing, finished);
     showOutput(find(this.root, '[data-output]'), request, this.say);
     this.showMissing(request);
     this.showMail(request);
@@ -281,12 +286,12 @@ class RequestPage {
     });
     on('[data-text-file]', () => {
       this.settle();
-      download('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build()).replace(/\n/g, '\r\n'), true);
+      downloadText('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build()).replace(/\n/g, '\r\n'), true);
     });
     on('[data-json-file]', () => {
       this.settle();
       const json = requestJson(this.input(), this.build(), new Date());
-      download('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
+      downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
     });
     on('[data-erase]', () => {
       find(root, '[data-erase-ask]').hidden = false;

@@ -1,4 +1,5 @@
-import { between, inside, isTiny, lighter, WHOLE, type Rectangle } from '../core/files/rectangle.ts';
+import { between, inside, isTiny, lighter, WHOLE, type Rectangle } from '../core/screenshot/rectangle.ts';
+import { download } from './download.ts';
 
 /* The screenshot helper: crop, cover, save. The picture is drawn here and goes nowhere. */
 
@@ -109,16 +110,21 @@ function start(): void {
   };
 
   const open = async (file: Blob): Promise<void> => {
-    if (typeof createImageBitmap !== 'function') throw new Error('screenshot: this browser cannot read pictures here');
-    // eslint-disable-next-line compat/compat -- Safari before 15 was turned away one line above
-    picture = await createImageBitmap(file);
+    // eslint-disable-next-line compat/compat -- Safari before 15 is turned away by `failed`
+    const opened = await createImageBitmap(file);
+    // A picture takes far more memory than its file.
+    picture?.close();
+    picture = opened;
     history = [{ crop: WHOLE, covers: [] }];
     editor.hidden = false;
     status.textContent = 'Снимок открыт. Выделите место и закройте его или обрежьте снимок.';
     show();
   };
   const failed = (): void => {
-    status.textContent = 'Этот файл не открылся как картинка. Выберите JPG или PNG.';
+    status.textContent =
+      typeof createImageBitmap === 'function'
+        ? 'Этот файл не открылся как картинка. Выберите JPG или PNG.'
+        : 'Этот браузер не умеет открывать здесь снимки. Подготовьте снимок в любой программе для картинок.';
   };
   input.addEventListener('change', () => {
     const file = input.files?.[0];
@@ -154,9 +160,11 @@ function start(): void {
     from = point(event);
   });
   window.addEventListener('mousemove', (event) => drag(point(event)));
-  window.addEventListener('mouseup', () => {
-    from = undefined;
-  });
+  for (const end of ['mouseup', 'touchend', 'touchcancel']) {
+    window.addEventListener(end, () => {
+      from = undefined;
+    });
+  }
   canvas.addEventListener('touchstart', (event) => {
     const [touch] = Array.from(event.touches);
     if (touch) from = point(touch);
@@ -191,10 +199,7 @@ function start(): void {
       const limit = parseFloat(query<HTMLInputElement>('[data-shot-limit]').value.replace(',', '.')) * 1_048_576;
       encode(picture, edits(), type, isNaN(limit) ? 0 : limit).then(
         (blob) => {
-          const link = document.createElement('a');
-          link.href = URL.createObjectURL(blob);
-          link.download = `snimok.${type === 'image/png' ? 'png' : 'jpg'}`;
-          link.click();
+          download(`snimok.${type === 'image/png' ? 'png' : 'jpg'}`, blob);
           const large = limit > 0 && blob.size > limit ? ' Меньше не получилось: обрежьте снимок или сохраните JPG.' : '';
           status.textContent = `Снимок сохранён, ${(blob.size / 1024).toFixed(0)} КБ.${large}`;
         },

@@ -45,7 +45,7 @@ export async function loadVersion(source: TreeSource, version: number): Promise<
   return fetchJson(source.template.replace('{flow}', `version-${version}`));
 }
 
-/** Repeats a pure step until it has the graphs it asks for. */
+/** Repeats a pure step until it has the graphs it asks for. Undefined when it asks for one that is there: its answer leads nowhere. */
 export async function withFlows<Result extends object>(
   source: TreeSource,
   attempt: (graphs: readonly FlowGraph[]) => Result | { readonly needs: string } | undefined,
@@ -53,7 +53,8 @@ export async function withFlows<Result extends object>(
   for (;;) {
     const result = attempt(loaded);
     if (!result || !('needs' in result)) return result;
-    await loadFlow(source, result.needs);
+    const before = loaded;
+    if ((await loadFlow(source, result.needs)) === before) return undefined;
   }
 }
 

@@ -19,14 +19,18 @@ export function quickEnvironment(): CodeEnvironment {
   return { browser, system };
 }
 
-function likelyFacts(): LikelyFact[] {
+function likelyFacts({ connection }: ProbeFacts): LikelyFact[] {
   const { device } = quickNames(navigator.userAgent, touchPoints());
-  // `onLine` proves nothing when true, so only its «false» counts.
-  return [device === 'mobile' ? 'mobile' : 'desktop', ...(navigator.onLine ? [] : (['offline'] as const))];
+  const likely: LikelyFact[] = [device === 'mobile' ? 'mobile' : 'desktop'];
+  // `onLine` proves nothing when true, so there only its «false» counts; that a file has come does prove something.
+  if (!navigator.onLine) likely.push('offline');
+  else if (connection?.verdict === 'ok') likely.push('online');
+  return likely;
 }
 
 /** Runs the probes and tells what they found; resolves to as much as is known, never rejects. */
 export async function gatherFacts(names: readonly ProbeName[]): Promise<Facts> {
-  const light = names.length > 0 ? await loadLightProbes() : undefined;
-  return { probes: light ? await light.facts(names) : {}, likely: likelyFacts() };
+  const light = await loadLightProbes();
+  const probes = light ? await light.facts(names) : {};
+  return { probes, likely: likelyFacts(probes) };
 }

@@ -29,7 +29,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''
   return created;
 }
 
-function link(text: string, address: string): HTMLAnchorElement {
+export function link(text: string, address: string): HTMLAnchorElement {
   const created = element('a', text);
   created.href = address;
   return created;
@@ -40,7 +40,7 @@ function replaceChildren(parent: Element, children: readonly Node[]): void {
   for (const child of children) parent.appendChild(child);
 }
 
-/** The screen that was answered at this place of the walk. */
+/** The node of an entry of the walk, counted from 0; undefined when there is none. */
 export function placed(screen: Screen, index: number): PlacedNode | undefined {
   const entry = screen.walk.entries[index];
   const graph = screen.graphs.filter((candidate) => candidate.flow === entry?.flow)[0];

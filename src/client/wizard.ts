@@ -5,7 +5,7 @@ import type { FlowGraph, ProbeName } from '../core/diagnosis/graph.ts';
 import { onOtherDevice, passSatisfied } from '../core/diagnosis/probes.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
-import { addressOf, markOptions, placed, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
+import { addressOf, link, markOptions, placed, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
 import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
 
 const CUT = 'Часть ответов в этой ссылке не подошла: схема могла измениться. Мы оставили то, что подходит.';
@@ -70,14 +70,10 @@ function showBack({ root }: Screen): void {
 }
 
 function showArticle(screen: Screen): void {
-  const { root, walk } = screen;
-  const place = root.querySelector<HTMLElement>('[data-article]');
-  const node = placed(screen, walk.entries.length - 1)?.node;
-  if (!place || walk.current.node.outcome !== 'article' || !node?.article) return;
-  const link = document.createElement('a');
-  link.href = `${screenArticles()}${node.article}/`;
-  link.textContent = `Открыть ответ по теме «${node.text}»`;
-  place.appendChild(link);
+  const place = screen.root.querySelector<HTMLElement>('[data-article]');
+  const node = placed(screen, screen.walk.entries.length - 1)?.node;
+  if (!place || screen.walk.current.node.outcome !== 'article' || !node?.article) return;
+  place.appendChild(link(`Открыть ответ по теме «${node.text}»`, `${screenArticles()}${node.article}/`));
   place.hidden = false;
 }
 
@@ -114,19 +110,12 @@ async function openWalk(source: TreeSource, page: PageNode, given: Trail | undef
   return walk?.trail.other ? replayTrail(source, onOtherDevice(walk)) : walk;
 }
 
-/** What the screens ahead may ask of the browser. */
-const AHEAD: readonly ProbeName[] = [
-  'browser',
-  'age',
-  'cookies',
-  'storage',
-  'blockers',
-  'foreign-dom',
-  'clock',
-  'view',
-  'connection',
-  'device',
-];
+/** What the screens of these flows ask of the browser; how the connection is makes an answer likely, too. */
+function askedOf(graphs: readonly FlowGraph[]): ProbeName[] {
+  const names: ProbeName[] = ['connection'];
+  for (const { nodes } of graphs) for (const { probes = [], hints = [] } of nodes) names.push(...probes, ...hints);
+  return names;
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const opened = Date.now();
@@ -178,7 +167,7 @@ async function start(root: HTMLElement): Promise<void> {
     else setFragment(walk.trail);
   });
 
-  facts = await gatherFacts(AHEAD);
+  facts = await gatherFacts(askedOf(graphs));
   const passed = passSatisfied(graphs, walk, facts.probes);
   if (passed && isWalk(passed) && passed !== walk && Date.now() - opened < PASS_WITHIN_MS) {
     location.replace(addressOf({ source, graphs: await loadFlow(source, passed.current.flow) }, passed.current, passed.trail));

@@ -25,7 +25,8 @@ export const siteSchema = z.strictObject({
   reachability: z.strictObject({ portal: z.url(), control: z.url() }).optional(),
   /** When true, the search page fetches an own tiny file with the masked query, so that it stands in the operator's log. */
   searchLog: z.boolean(),
-  urgentArticle: slug,
+  /** Articles that pages of the engine lead to; what is not named is not linked. */
+  pageArticles: z.strictObject({ repeat: slug, complaint: slug, screenshot: slug, version: slug }).partial(),
   popular: z.array(slug).min(1),
 });
 export type SiteData = z.infer<typeof siteSchema>;

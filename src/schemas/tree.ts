@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileProblems } from '../core/files/inspect.ts';
 import { rowId, slug, text } from './common.ts';
 
 /** A target: `<node>` of the same flow or `<flow>/<node>` of another. */
@@ -16,21 +17,25 @@ const base = {
   covers: z.array(rowId).optional().meta({ title: 'Строки требований' }),
 };
 
-/** What the page of a node can find out by itself; see src/core/environment. */
-export const probeNames = [
-  'browser', 'age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'stale', 'clock', 'inapp', 'view', 'connection',
-  'device', 'reach', 'popups', 'keyboard', 'file', 'messages',
-] as const;
-const probe = z.enum(probeNames);
+/** What a page finds out by itself; the probes live in src/client. */
+export const probeNames = ['browser', 'age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'stale', 'clock', 'inapp', 'view', 'connection'] as const;
+/** What a visitor uses by hand on the screen that hints at it; what it finds comes too late to pass a screen. */
+export const toolNames = ['reach', 'popups', 'keyboard', 'file', 'messages'] as const;
+const probe = z.enum([...probeNames, ...toolNames]);
 
 /** Facts of the visitor's device that make one answer likely: shown as «похоже», never chosen for the reader. */
-const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;
+export const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;
 
 const option = z.strictObject({
   key: optionKey.meta({ title: 'Код ответа', description: 'Короткое латинское слово; не меняется: на нём держатся ссылки' }),
   label: text.meta({ title: 'Ответ' }),
   to: target.meta({ title: 'Куда ведёт' }),
   likely: z.enum(likelyNames).optional().meta({ title: 'Похоже, если', description: 'Ответ отметим, если это видно само' }),
+});
+
+/** Only the screen of a question holds the check of a file together with answers to propose. */
+const questionOption = option.extend({
+  file: z.array(z.enum([...fileProblems, 'ok'])).min(1).optional().meta({ title: 'Файл проверен', description: 'Какие находки проверки файла предлагают этот ответ' }),
 });
 
 const careful = text.optional().meta({ title: 'Осторожно' });
@@ -43,7 +48,7 @@ export const questionSchema = z.strictObject({
   hints,
   /** A question with one answer, meant so: «Сохраните черновик» → «Готово». */
   single: z.literal(true).optional().meta({ title: 'Один ответ', description: 'Так задумано: просьба с одной кнопкой' }),
-  options: z.array(option).min(1),
+  options: z.array(questionOption).min(1),
 });
 
 const way = z.strictObject({ to: target, label: text.optional() });

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 // The same engine, another content folder, under a base path: nothing of the first portal may remain.
-const dist = mkdtempSync(path.join(tmpdir(), 'second-portal-'));
+const root = mkdtempSync(path.join(tmpdir(), 'second-portal-'));
+const dist = path.join(root, 'terem');
 let pages: string[] = [];
 const read = (page: string) => readFileSync(path.join(dist, page), 'utf8');
 
@@ -25,7 +27,7 @@ beforeAll(() => {
 }, 180_000);
 
 afterAll(() => {
-  rmSync(dist, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
 });
 
 describe('a second, fictional portal', () => {
@@ -43,6 +45,19 @@ describe('a second, fictional portal', () => {
     const stray = pages.filter((page) => Array.from(read(page).matchAll(own)).some((match) => !(match[1] ?? '').startsWith('/terem/')));
     expect(stray).toEqual([]);
   });
+
+  test('has no dead link and no dead anchor', async () => {
+    const { links } = await new LinkChecker().check({
+      path: 'terem/',
+      serverRoot: root,
+      recurse: true,
+      checkFragments: true,
+      // Other sites, and the canonical addresses of this one.
+      linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1)', '^mailto:'],
+    });
+    expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(50);
+    expect(links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent ?? ''} → ${url}`)).toEqual([]);
+  }, 60_000);
 
   test('prints a fact that is verified there', () => {
     expect(read(path.join('voprosy', 'vorota-zakryty', 'index.html'))).toContain('в большой');

@@ -1,4 +1,4 @@
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Page, type Route } from '@playwright/test';
 import { port } from '../../playwright.config.ts';
 import { Chromium } from '../engines/cdp.ts';
 import { oldBrowser } from '../engines/download.ts';
@@ -90,10 +90,31 @@ test.describe('in a clean browser', () => {
   test('an article looks at the browser when asked to', async ({ page }) => {
     await page.goto('/voprosy/vklyuchit-cookie-i-javascript/');
     const box = page.locator('[data-check]');
-    await box.getByRole('button').click();
+    await box.getByRole('button').press('Enter');
     await expect(box.locator('[data-check-list]')).toContainText('Браузер сохраняет куки.');
-    await expect(box.getByRole('button')).toBeHidden();
+    // The focus is where it was, and one may look again after a change.
+    await expect(box.getByRole('button')).toBeFocused();
+    await expect(box.getByRole('button')).toBeEnabled();
   });
+
+  for (const [what, answer] of [
+    ['does not come', (route: Route) => route.abort()],
+    ['is on its way for ever', () => undefined],
+  ] as const) {
+    test(`an article whose check ${what} says so, and looks when asked again`, async ({ page }) => {
+      let asked = 0;
+      await page.route('**/data/environment/*.js*', async (route) => {
+        asked += 1;
+        await (asked === 1 ? answer(route) : route.continue());
+      });
+      await page.goto('/voprosy/vklyuchit-cookie-i-javascript/');
+      const box = page.locator('[data-check]');
+      await box.getByRole('button').click();
+      await expect(box.locator('[data-check-list]')).toContainText('Проверить не вышло', { timeout: 10_000 });
+      await box.getByRole('button').click();
+      await expect(box.locator('[data-check-list]')).toContainText('Браузер сохраняет куки.');
+    });
+  }
 
   test('the wizard says what was checked', async ({ page }) => {
     await page.goto('/diagnostika/');

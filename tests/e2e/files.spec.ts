@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
 
 const pdf = (text: string) => ({ name: 'skan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(text) });
 /** One white pixel. */
@@ -89,6 +90,28 @@ test.describe('the check of a file', () => {
     await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
     await field(page).setInputFiles(pdf(''));
     await expect(page.locator('[data-file-result]')).toContainText('пустой');
+  });
+
+  test('is fetched again on the next use when it failed in use, and takes back what it said', async ({ page }) => {
+    let reachable = false;
+    await page.route('**/data/tools/**', (route) => (reachable ? route.continue() : route.abort()));
+    await page.goto(address);
+    await field(page).setInputFiles(pdf(''));
+    await expect(page.getByText('Проверка не загрузилась')).toBeVisible();
+    reachable = true;
+    await field(page).setInputFiles(pdf(onePage));
+    await expect(page.locator('[data-file-result]')).toContainText('всё в порядке');
+    await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
+  });
+
+  test('says so when its code is on its way for ever, and no longer once it has come', async ({ page }) => {
+    const release = await hold(page, '**/data/tools/**');
+    await page.goto(address);
+    await field(page).setInputFiles(pdf(''));
+    await expect(page.getByText('Проверка не загрузилась')).toBeVisible({ timeout: 12_000 });
+    release();
+    await expect(page.locator('[data-file-result]')).toContainText('пустой');
+    await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
   });
 
   test('looks at a file that was chosen before its code came, without network from then on', async ({ page, context }) => {
@@ -195,4 +218,35 @@ test.describe('a tall screenshot on a phone', () => {
       await expect(page.getByLabel(side)).toBeInViewport({ ratio: 0.99 });
     }
   });
+});
+
+test('a finger that has left the screenshot selects no more', async ({ page }) => {
+  await page.goto('/skrinshot/');
+  await page.getByLabel('Снимок экрана', { exact: true }).setInputFiles({ name: 'snimok.png', mimeType: 'image/png', buffer: png });
+  await expect(page.locator('[data-shot-status]')).toContainText('открыт');
+  const canvas = page.locator('[data-shot-canvas]');
+  const values = () => page.locator('.shot__side input').evaluateAll((sides) => sides.map((side) => (side as HTMLInputElement).value));
+  await canvas.evaluate((target) => {
+    const box = target.getBoundingClientRect();
+    const touch = (name: string, part: number): void => {
+      const at = new Touch({ identifier: 1, target, clientX: box.left + box.width * part, clientY: box.top + box.height * part });
+      const touches = name === 'touchend' ? [] : [at];
+      target.dispatchEvent(new TouchEvent(name, { touches, changedTouches: [at], bubbles: true, cancelable: true }));
+    };
+    touch('touchstart', 0);
+    touch('touchmove', 0.5);
+    touch('touchend', 0.5);
+  });
+  const selected = await values();
+  expect(selected).toEqual(['0', '0', '50', '50']);
+  await canvas.hover({ position: { x: 1, y: 1 }, force: true });
+  await page.mouse.move(300, 300);
+  expect(await values()).toEqual(selected);
+});
+
+test('a browser that cannot open pictures says so and blames no file', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'createImageBitmap'));
+  await page.goto('/skrinshot/');
+  await page.getByLabel('Снимок экрана', { exact: true }).setInputFiles({ name: 'snimok.png', mimeType: 'image/png', buffer: png });
+  await expect(page.locator('[data-shot-status]')).toContainText('Этот браузер не умеет');
 });

@@ -42,6 +42,67 @@ test.describe('from a walk', () => {
     await expect(text(page)).toContainText('Система:');
   });
 
+  const browserLine = (page: Page) => page.locator('[data-line="device:browser"]');
+
+  async function editBrowser(page: Page): Promise<void> {
+    await openWalk(page);
+    await page.getByRole('button', { name: 'Изменить: Браузер' }).click();
+    await page.getByLabel('Браузер', { exact: true }).fill('Яндекс Браузер 26.11');
+  }
+
+  for (const [how, leave] of [
+    ['a click into the next field', (page: Page) => page.getByLabel('Номер ошибки').click()],
+    ['the key Tab, twice', (page: Page) => page.keyboard.press('Tab').then(() => page.keyboard.press('Tab'))],
+    ['a click on nothing', (page: Page) => page.getByRole('heading', { level: 1 }).click()],
+  ] as const) {
+    test(`a line that is left by ${how} keeps what was written`, async ({ page }) => {
+      await editBrowser(page);
+      await leave(page);
+      await expect(text(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+      await expect(browserLine(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+      await expect(browserLine(page).getByRole('textbox')).toHaveCount(0);
+    });
+  }
+
+  test('a line stays open while the focus is on its «Готово»', async ({ page }) => {
+    await editBrowser(page);
+    await page.keyboard.press('Tab');
+    await expect(text(page)).toContainText('Яндекс Браузер 26.11');
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('button', { name: 'Готово: Браузер' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(browserLine(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+  });
+
+  test('Enter in a line ends its editing and leaves the focus at the line', async ({ page }) => {
+    await editBrowser(page);
+    await page.keyboard.press('Enter');
+    await expect(text(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+  });
+
+  test('a line that was opened and left alone is not taken for an edited one', async ({ page }) => {
+    await openWalk(page);
+    await page.getByRole('button', { name: 'Изменить: Браузер' }).click();
+    await page.getByLabel('Номер ошибки').click();
+    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeVisible();
+    await page.evaluate(() => {
+      window.location.hash = '#other~vhod:L0.pusto~L4.n';
+    });
+    await expect(text(page)).toContainText('Браузер: другое устройство, не указано');
+  });
+
+  test('a pause in typing leaves the focus on the button where it is', async ({ page }) => {
+    await openWalk(page);
+    await page.getByLabel('Номер ошибки').fill('500');
+    await page.getByRole('button', { name: 'Убрать: Система' }).focus();
+    await expect(text(page)).toContainText('Номер ошибки: 500');
+    await expect(page.getByRole('button', { name: 'Убрать: Система' })).toBeFocused();
+  });
+
   test('a changed walk keeps what was typed and edited', async ({ page }) => {
     await openWalk(page);
     await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
@@ -192,6 +253,35 @@ test.describe('the guard', () => {
     await expect(field).toHaveValue('ввели 112-233-445 95 и ждали');
     await field.blur();
     await expect(text(page)).toContainText('112-233-445 95');
+  });
+
+  for (const [what, written, hidden, back, harmless] of [
+    ['the second of two', '89161234567, не 89037654321', '[телефон скрыт], не [телефон скрыт]', [1], '[телефон скрыт], не 89037654321'],
+    ['one after the other', '89161234567, не 89037654321', '[телефон скрыт], не [телефон скрыт]', [0, 0], '89161234567, не 89037654321'],
+    ['a number that stands twice', '89161234567 и 89161234567', '[телефон скрыт] и [телефон скрыт]', [0], '89161234567 и 89161234567'],
+    ['one beside another kind', 'тел. 89161234567 a@mail.ru', 'тел. [телефон скрыт] [почта скрыта]', [1], 'тел. [телефон скрыт] a@mail.ru'],
+  ] as const) {
+    test(`a number goes back to where it stood: ${what}`, async ({ page }) => {
+      await page.goto('/obrashchenie/');
+      const field = page.getByLabel('Что было перед сбоем');
+      await field.fill(written);
+      await field.blur();
+      await expect(field).toHaveValue(hidden);
+      for (const place of back) await page.getByRole('button', { name: 'Это не личные данные' }).nth(place).click();
+      await expect(field).toHaveValue(harmless);
+    });
+  }
+
+  test('a number goes back to where it stood, beside one that was hidden earlier', async ({ page }) => {
+    await page.goto('/obrashchenie/');
+    const field = page.getByLabel('Что было перед сбоем');
+    await field.fill('89161234567');
+    await field.blur();
+    await field.press('End');
+    await field.pressSequentially(', не 89037654321');
+    await field.blur();
+    await page.getByRole('button', { name: 'Это не личные данные' }).click();
+    await expect(field).toHaveValue('[телефон скрыт], не 89037654321');
   });
 
   test('a password, a code and a card cannot be called harmless', async ({ page }) => {

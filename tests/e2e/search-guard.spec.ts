@@ -4,7 +4,8 @@ import { hold } from './support/hold.ts';
 /* Personal data in a search field: hidden before an address is made of it, at no cost for anybody else. */
 
 const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
-const CODE = /\/data\/search\/search-[^/]*\.js$/;
+/** With its «?» when it is asked for again. */
+const CODE = /\/data\/search\/search-[^/]*\.js\?*$/;
 const GUARD = /\/data\/search\/guard-[^/]*\.js$/;
 
 /** Types by keys, as a person does. */
@@ -67,6 +68,23 @@ test('the search code cannot be fetched: the form is sent all the same', async (
   await field(page).fill('не приходит код');
   await field(page).press('Enter');
   await expect(page).toHaveURL(/\/poisk\/\?q=/);
+});
+
+test('the search code that failed once is asked for again, and a query waits for it', async ({ page }) => {
+  await page.route(CODE, (route) => route.abort(), { times: 1 });
+  await page.goto('/');
+  const failed = page.waitForEvent('requestfailed', (request) => CODE.test(request.url()));
+  await field(page).focus();
+  await failed;
+  const release = await hold(page, CODE);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await field(page).fill('снилс 112-233-445 95');
+  await field(page).press('Enter');
+  release();
+  await expect(page).toHaveURL(/\/poisk\/\?q=/);
+  expect(asked.filter((address) => /112-?233|445/.test(decodeURIComponent(address)))).toEqual([]);
+  expect(asked.some((address) => CODE.test(address))).toBe(true);
 });
 
 test('the search code does not come at all: after a while the form is sent all the same', async ({ page }) => {

@@ -8,3 +8,13 @@ test('an answer pressed before the graph has come is not lost', async ({ page })
   await page.locator('a[data-option]').first().click();
   await expect(page.locator('[data-answers] li')).toHaveCount(1);
 });
+
+test('an answer that leads nowhere, as in a half-written tree, leaves the page alive with its plain links', async ({ page }) => {
+  await page.route('**/data/trees/vhod.*.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('"to":"vhod/raskladka"', '"to":"vhod/net-takogo"') });
+  });
+  await page.goto('/diagnostika/vhod/#vhod:L0.parol~L2.n');
+  await page.locator('a[data-option="parol"]').click({ timeout: 10_000 });
+  await expect(page).toHaveURL(/\/vhod\/raskladka\//);
+});

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
 import { loadContent } from '../../src/build/content/load.ts';
 import { graphsOf, nodeHref } from '../../src/build/trees.ts';
 import { withoutDrafts } from '../../src/build/content/current.ts';
@@ -255,6 +256,28 @@ test.describe('a walk', () => {
     await expect(page.locator('.guide__variant[open] > summary')).toHaveText(['Chrome на компьютере']);
     await expect(page.locator('.guide__others')).toHaveCount(1);
     expect(await names.allInnerTexts()).toEqual(folded);
+  });
+
+  test('of two codes read one after the other, the operator sees the last, whichever graph comes first', async ({ page }) => {
+    const codes: string[] = [];
+    for (const fragment of ['vhod:L0.parol~L2.n', 'fajl:F0.neznayu']) {
+      await page.goto('about:blank');
+      await page.goto(`/diagnostika/prodolzhit/#${fragment}`);
+      codes.push(await page.locator('[data-code-value]:not(:empty)').innerText());
+    }
+    const release = await hold(page, '**/data/trees/vhod.*.json');
+    await page.goto('/operatoru/');
+    for (const code of codes) {
+      await page.getByLabel('Код диагностики').fill(code);
+      await page.getByRole('button', { name: 'Прочитать' }).click();
+    }
+    await expect(page.locator('[data-decoded-code]')).toHaveText(codes[1] ?? '');
+    const late = page.waitForResponse('**/data/trees/vhod.*.json');
+    release();
+    await (await late).finished();
+    await page.waitForTimeout(300);
+    await expect(page.locator('[data-decoded-code]')).toHaveText(codes[1] ?? '');
+    await expect(page.locator('[data-decoded-path]')).not.toContainText('Пароль');
   });
 
   test('is carried by its code to another device and to an operator', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspectFile, type FileFacts } from '../../src/core/files/inspect.ts';
-import { between, inside, isTiny, lighter, WHOLE } from '../../src/core/files/rectangle.ts';
+import { between, inside, isTiny, lighter, WHOLE } from '../../src/core/screenshot/rectangle.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 

@@ -37,7 +37,7 @@ export interface Ladder {
 
 /**
  * The end of a working day, 18:00 in Moscow. Nobody publishes it: our own assumption, said on the page.
- * What is sent later, or on a day off, counts from the next working day (request.md, E5).
+ * What is sent later, or on a day off, counts from the next working day, as if it were read only then.
  */
 const DAY_ENDS = 18 * 60;
 
@@ -67,8 +67,8 @@ function after(calendar: WorkCalendar, kind: StepKind, from: Step, wait: Span): 
 }
 
 /**
- * When to repeat: 24 hours and «one working day» are both said of simple questions, so the later of the two
- * (facts-and-safety.md, B1, row 15); N working days: on the day after the last of them.
+ * When to repeat: public sources say both «24 hours» and «one working day» of simple questions, so the later of the two,
+ * for writing too early may cost the person a place in the queue; N working days: on the day after the last of them.
  */
 function repeatStep(calendar: WorkCalendar, term: Span, sent: WallTime, counted: IsoDate): Step {
   if ('hours' in term) {

@@ -11,7 +11,6 @@ export type ProbeName =
   | 'inapp'
   | 'view'
   | 'connection'
-  | 'device'
   | 'reach'
   | 'popups'
   | 'keyboard'

@@ -10,7 +10,10 @@ export interface FileFacts {
 /** How much of the beginning and of the end is enough: a PDF tells of its password near one of them. */
 export const SAMPLE_BYTES = 65_536;
 
-export type FileProblem = 'empty' | 'large' | 'unknown' | 'extension' | 'encrypted' | 'damaged' | 'name';
+/** The gravest first. */
+export const fileProblems = ['empty', 'damaged', 'encrypted', 'unknown', 'extension', 'large', 'name'] as const;
+
+export type FileProblem = (typeof fileProblems)[number];
 
 export interface FileReport {
   /** «PDF», «фотография HEIC»… or an empty string when not recognised. */

@@ -1,7 +1,7 @@
 import { freeLine, type Candidate } from './numbers.ts';
 import { firstWordFrom, joiningWord, justBelow, type Group, type Run, type Segment, type Word } from './segment.ts';
 
-/** 4–8 digits within so many characters of «код», «смс», «пароль» (request.md, E4). */
+/** 4–8 digits within so many characters of «код», «смс», «пароль» are taken for a code: about three words apart. */
 const REACH = 20;
 /** The same through words that only join: «код, который мне сейчас пришёл по смс, вот такой: 4821». */
 const REACH_JOINED = 48;

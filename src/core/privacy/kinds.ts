@@ -1,4 +1,4 @@
-/** What the guard looks for (request.md, E4). */
+/** What the guard looks for: what opens an account, pays, or names a person, and is of no use to whoever reads a request. */
 export const personalKinds = ['password', 'code', 'card', 'snils', 'inn', 'passport', 'oms', 'phone', 'email', 'birthdate'] as const;
 
 export type PersonalKind = (typeof personalKinds)[number];
@@ -24,7 +24,7 @@ export interface KindWords {
 
 const inForm = 'Такое указывают только в защищённой форме портала, если она просит.';
 
-/** The words of each kind; the rules behind `why` are the table of request.md, E4. */
+/** The words of each kind; `why` says where such data belongs, if anywhere. */
 export const kindWords: Readonly<Record<PersonalKind, KindWords>> = {
   password: {
     name: 'пароль',

@@ -1,7 +1,7 @@
 import { formatDate, formatOffset, formatTime, isIsoDate, parseTime, toMoscow } from '../text/dates.ts';
 import type { Channel, LineEdit, RequestFields, RequestInput, TriedResult } from './input.ts';
 
-/** The five parts of a request (request.md, E2). */
+/** The five parts of a request, in the order of a letter: what about, from whom, what happened, what is asked, thanks. */
 export const parts = ['topic', 'contacts', 'description', 'wish', 'closing'] as const;
 export type Part = (typeof parts)[number];
 
@@ -176,7 +176,7 @@ function apply(draft: Draft, edit: LineEdit | undefined, guard: (text: string) =
   };
 }
 
-/** In the order in which an operator asks (request.md, E1: when, what before, which words, which device). */
+/** What an operator would have to ask back for, in the order of asking: what, when, what before, which words, which device. */
 function missingOf({ fields, detected, channel }: RequestInput): string[] {
   const missing: string[] = [];
   if (topicOf(fields) === '') missing.push('тема: что не получается');

@@ -34,7 +34,7 @@ function untold(lines: readonly RequestLine[], id: string, label: string): strin
 
 const RULE_OF_CODES = 'Код из СМС, пароль и номер карты никому не называю. Код ввожу сам(а) и только на портале.';
 
-/** Preparing the call as request.md, E3 says: purpose, what will be asked, what to have at hand, room for the answers. */
+/** Preparing the call: its purpose, what will be asked, what to have at hand, room for the answers. */
 function callSheet(request: BuiltRequest): Sheet {
   const lines = standing(request);
   return {

@@ -46,7 +46,7 @@ export function fullText(request: BuiltRequest): string {
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-/** The most characters of one message in the chat (request.md, E3). */
+/** The most characters of one message in the chat: our own choice (docs/request.md), short enough to be read at a glance. */
 const CHAT_LIMIT = 500;
 
 /** Cuts a text that is too long at a sentence, else at a space, else between characters; never inside a surrogate pair. */

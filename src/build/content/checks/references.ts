@@ -17,7 +17,13 @@ const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
   ['nodes.*.guide', 'guide'],
 ];
 const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Target])[]>> = {
-  'site.yaml': [['urgentArticle', 'article'], ['popular.*', 'article']],
+  'site.yaml': [
+    ['popular.*', 'article'],
+    ['pageArticles.repeat', 'article'],
+    ['pageArticles.complaint', 'article'],
+    ['pageArticles.screenshot', 'article'],
+    ['pageArticles.version', 'article'],
+  ],
   'facts.yaml': [['facts.*.official', 'fact']],
   'messages.yaml': [['messages.*.article', 'article'], ['messages.*.node', 'node']],
   'browsers.yaml': [['platforms.*.guides.*.guide', 'guide']],

@@ -1,0 +1,54 @@
+import { devices, expect, test, type BrowserContextOptions } from '@playwright/test';
+import { loadContent } from '../../src/build/content/load.ts';
+import { nodeHref } from '../../src/build/trees.ts';
+import { likelyNames, probeNames, toolNames } from '../../src/schemas/tree.ts';
+
+/* Every name that a tree may hold does something on a screen: an editor must not write what nobody reads. */
+
+const { trees } = loadContent();
+const nodes = trees.flatMap(({ flow, nodes: own }) => own.map((node) => ({ node, address: nodeHref(trees, `${flow}/${node.id}`) })));
+
+const TOOLS: Readonly<Record<(typeof toolNames)[number], string>> = {
+  reach: 'a[href$="#proba-reach"]',
+  popups: 'a[href$="#proba-popups"]',
+  keyboard: '[data-keyboard-input]',
+  file: '[data-file]',
+  messages: '#message',
+};
+
+test('every probe looks', async ({ page }) => {
+  await page.goto('/diagnostika/');
+  const found = await page.waitForFunction((names) => {
+    const { razberemsyaProbes } = window as { razberemsyaProbes?: { facts(names: readonly string[]): Promise<object> } };
+    return razberemsyaProbes?.facts(names).then(Object.keys);
+  }, probeNames);
+  expect((await found.jsonValue())?.sort()).toEqual([...probeNames].sort());
+});
+
+for (const name of toolNames) {
+  test(`the tool ${name} stands on the screen that hints at it`, async ({ page }) => {
+    const place = nodes.find(({ node }) => node.kind !== 'outcome' && node.hints?.some((hint) => hint === name));
+    await page.goto(place?.address ?? '');
+    await expect(page.locator('main').locator(TOOLS[name])).toBeVisible();
+  });
+}
+
+const { viewport, userAgent, isMobile, hasTouch } = devices['Pixel 7'];
+const SITUATIONS: Readonly<Record<(typeof likelyNames)[number], BrowserContextOptions>> = {
+  mobile: { viewport, userAgent, isMobile, hasTouch },
+  desktop: {},
+  online: {},
+  offline: {},
+};
+
+for (const name of likelyNames) {
+  test(`the answer that ${name} makes likely is marked`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ ...SITUATIONS[name], ...(baseURL === undefined ? {} : { baseURL }) });
+    const page = await context.newPage();
+    if (name === 'offline') await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { value: false }));
+    const place = nodes.find(({ node }) => node.options?.some(({ likely }) => likely === name));
+    await page.goto(place?.address ?? '');
+    await expect(page.locator(`[data-likely="${name}"]`).first()).toContainText('похоже, это ваш случай');
+    await context.close();
+  });
+}
