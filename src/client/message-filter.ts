@@ -19,7 +19,7 @@ function spellings(): Record<string, string> {
   return found;
 }
 
-function attach(input: HTMLInputElement, count: HTMLElement): void {
+function attachFilter(input: HTMLInputElement, count: HTMLElement): void {
   const texts = spellings();
   const filter = (): void => {
     const asked = folded(input.value).trim();
@@ -53,4 +53,4 @@ function attach(input: HTMLInputElement, count: HTMLElement): void {
 
 const messageFilter = document.querySelector<HTMLInputElement>('[data-message-filter]');
 const messageCount = document.querySelector<HTMLElement>('[data-message-count]');
-if (messageFilter && messageCount) attach(messageFilter, messageCount);
+if (messageFilter && messageCount) attachFilter(messageFilter, messageCount);

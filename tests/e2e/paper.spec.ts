@@ -36,6 +36,16 @@ for (const address of ['/', '/voprosy/kod-ne-prihodit/', step, '/brauzer/']) {
 
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
+  test('the chosen filter of the results looks unlike the others', async ({ page }) => {
+    await page.goto('/poisk/?q=код');
+    const background = (pressed: boolean) =>
+      page
+        .locator(`.chip[aria-pressed="${pressed}"]`)
+        .first()
+        .evaluate((chip) => getComputedStyle(chip).backgroundColor);
+    expect(await background(true)).not.toBe(await background(false));
+  });
+
   test('the lines of a tree picture have the colour of its words', async ({ page }) => {
     await page.goto('/diagnostika/kod/skhema/');
     const colour = (selector: string, property: 'fill' | 'stroke') =>
