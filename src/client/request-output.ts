@@ -8,13 +8,16 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className
   return made;
 }
 
-function textBlock(text: string): HTMLElement {
-  const block = element('pre', 'request__text', text);
-  // A long text scrolls nowhere, but a keyboard should be able to select it.
+/** For a keyboard to scroll it where it is long, and to select it. */
+function reachable(block: HTMLElement): HTMLElement {
   block.tabIndex = 0;
   block.setAttribute('aria-label', 'Готовый текст');
   block.setAttribute('role', 'group');
   return block;
+}
+
+function textBlock(text: string): HTMLElement {
+  return reachable(element('pre', 'request__text', text));
 }
 
 function messageBlock(text: string, index: number, say: (text: string) => void): HTMLElement {
@@ -35,7 +38,7 @@ function messageBlock(text: string, index: number, say: (text: string) => void):
 }
 
 function sheetBlock(sheet: Sheet): HTMLElement {
-  const box = element('div', 'sheet');
+  const box = reachable(element('div', 'sheet'));
   box.appendChild(element('h3', '', sheet.title));
   for (const { title, items, blanks } of sheet.sections) {
     if (items.length + blanks.length === 0) continue;

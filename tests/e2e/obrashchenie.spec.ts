@@ -16,6 +16,32 @@ async function stored(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]));
 }
 
+test.describe('on a desktop', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+  for (const channel of ['form', 'chat', 'call']) {
+    test(`«Скопировать» stays in sight beside a long text: ${channel}`, async ({ page }) => {
+      await openWalk(page);
+      await page.locator(`input[value="${channel}"]`).check();
+      await page.getByLabel('Что было перед сбоем').fill('Открыл страницу входа, нажал «Войти».\n'.repeat(40));
+      await expect(page.locator('[data-output]')).toContainText('Открыл страницу входа');
+      await expect(page.getByRole('button', { name: 'Скопировать', exact: true })).toBeInViewport({ ratio: 1 });
+      const hidden = await page
+        .locator('[data-output], [data-output] > *')
+        .evaluateAll((boxes) => boxes.map((box) => box.scrollHeight - box.clientHeight));
+      expect(Math.max(...hidden)).toBeGreaterThan(100);
+    });
+  }
+
+  test('a keyboard scrolls the long text', async ({ page }) => {
+    await openWalk(page);
+    await page.getByLabel('Что было перед сбоем').fill('Открыл страницу входа, нажал «Войти».\n'.repeat(40));
+    await expect(text(page)).toContainText('Открыл страницу входа');
+    await text(page).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => text(page).evaluate((box) => box.scrollTop)).toBeGreaterThan(100);
+  });
+});
+
 test.describe('from a walk', () => {
   test('the text holds exactly what was answered and tried', async ({ page }) => {
     await openWalk(page);

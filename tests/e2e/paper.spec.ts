@@ -2,16 +2,50 @@ import { expect, test } from '@playwright/test';
 
 /* What comes out of a printer, and what the system's own high-contrast colours leave. */
 
-for (const address of ['/bezopasnost/', '/voprosy/vzlomali-akkaunt/', '/voprosy/proverka-zayavleniya-pered-otpravkoj/']) {
-  test(`${address} is one sheet of paper`, async ({ page }) => {
+/** A step with answers before it and one passed by itself. */
+const step = '/diagnostika/vhod/ochistite-kesh/#start:E0.vhod~L0.pusto~L4.s~L5.n';
+
+for (const [address, sheets] of [
+  ['/bezopasnost/', 1],
+  ['/voprosy/vzlomali-akkaunt/', 1],
+  ['/voprosy/proverka-zayavleniya-pered-otpravkoj/', 1],
+  ['/voprosy/kod-ne-prihodit/', 2],
+  [step, 1],
+] as const) {
+  test(`${address} takes no more paper than ${sheets}`, async ({ page }) => {
     await page.goto(address);
     const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
+  });
+}
+
+for (const address of ['/', '/voprosy/kod-ne-prihodit/', step, '/brauzer/']) {
+  test(`${address} prints nothing that only a screen can press`, async ({ page }) => {
+    await page.goto(address);
+    if (address === step) await expect(page.getByText('Пропущено шагов')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.brand')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByText('Меню', { exact: true })).toBeHidden();
+    for (const text of ['Изменить', 'Пропущено шагов', 'Другие браузеры и системы'])
+      expect(await page.getByText(text).filter({ visible: true }).count(), text).toBe(0);
   });
 }
 
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
+  test('the chosen filter of the results looks unlike the others', async ({ page }) => {
+    await page.goto('/poisk/?q=код');
+    const background = (pressed: boolean) =>
+      page
+        .locator(`.chip[aria-pressed="${pressed}"]`)
+        .first()
+        .evaluate((chip) => getComputedStyle(chip).backgroundColor);
+    expect(await background(true)).not.toBe(await background(false));
+  });
+
   test('the lines of a tree picture have the colour of its words', async ({ page }) => {
     await page.goto('/diagnostika/kod/skhema/');
     const colour = (selector: string, property: 'fill' | 'stroke') =>
