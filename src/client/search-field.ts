@@ -4,7 +4,7 @@ import { isKeyOff } from './search-key.ts';
 const searchField = document.querySelector<HTMLInputElement>('[data-search-input]');
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }
 
 document.addEventListener('keydown', (event) => {

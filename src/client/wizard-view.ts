@@ -36,8 +36,8 @@ export function link(text: string, address: string): HTMLAnchorElement {
 }
 
 function replaceChildren(parent: Element, children: readonly Node[]): void {
-  while (parent.firstChild) parent.removeChild(parent.firstChild);
-  for (const child of children) parent.appendChild(child);
+  parent.textContent = '';
+  parent.append(...children);
 }
 
 /** The node of an entry of the walk, counted from 0; undefined when there is none. */
@@ -120,21 +120,19 @@ export function showProbes({ root, walk, facts }: Screen): void {
   const names = (box.getAttribute('data-probes') ?? '').split(' ');
   const found = names.map((name) => facts.probes[name as keyof typeof facts.probes]);
   const say = (verdict: string) => found.map((fact) => (fact?.verdict === verdict ? `${fact.sentence} ` : '')).join('');
-  const lines: HTMLElement[] = [];
   const suspect = say('suspect');
   const fine = say('ok');
+  box.textContent = '';
   if (suspect !== '')
-    lines.push(element('p', (walk.current.node.kind === 'remedy' ? 'Похоже, дело в этом. ' : '') + suspect, 'status-attention'));
-  if (fine !== '') lines.push(element('p', `Мы проверили. ${fine}`));
-  replaceChildren(box, lines);
+    box.append(element('p', (walk.current.node.kind === 'remedy' ? 'Похоже, дело в этом. ' : '') + suspect, 'status-attention'));
+  if (fine !== '') box.append(element('p', `Мы проверили. ${fine}`));
 }
 
 /** Marks the answer given before and the one that this device makes likely. */
 export function markOptions({ root, walk, facts }: Screen): void {
   const before = reopened(walk)?.key;
   for (const option of Array.from(root.querySelectorAll<HTMLElement>('[data-option]'))) {
-    const old = option.querySelector('.wizard__note');
-    if (old) option.removeChild(old);
+    option.querySelector('.wizard__note')?.remove();
     const likely = option.dataset['likely'];
     let note = '';
     if (option.dataset['option'] === before) note = 'ваш прежний ответ';

@@ -61,25 +61,19 @@ async function extendExactly(screen: Screen): Promise<void> {
 
 /** Back is where the last answer can be changed. */
 function showBack({ root }: Screen): void {
-  const link = root.querySelector<HTMLAnchorElement>('a[data-back]');
-  const change = root.querySelectorAll<HTMLAnchorElement>('[data-answers] a');
-  const target = change[change.length - 1];
-  if (!link || !target) return;
-  link.textContent = 'Назад';
-  link.href = target.href;
+  const [back] = links(root, 'a[data-back]');
+  const target = links(root, '[data-answers] a').pop();
+  if (!back || !target) return;
+  back.textContent = 'Назад';
+  back.href = target.href;
 }
 
 function showArticle(screen: Screen): void {
   const place = screen.root.querySelector<HTMLElement>('[data-article]');
   const node = placed(screen, screen.walk.entries.length - 1)?.node;
   if (!place || screen.walk.current.node.outcome !== 'article' || !node?.article) return;
-  place.appendChild(link(`Открыть ответ по теме «${node.text}»`, `${screenArticles()}${node.article}/`));
+  place.appendChild(link(`Открыть ответ по теме «${node.text}»`, `${place.getAttribute('data-article') ?? ''}${node.article}/`));
   place.hidden = false;
-}
-
-/** Address of the answers: taken from the page's own link to the list of all questions. */
-function screenArticles(): string {
-  return links(document.body, 'a[href$="/voprosy/"]')[0]?.getAttribute('href') ?? '/voprosy/';
 }
 
 function draw(screen: Screen): void {
@@ -89,11 +83,6 @@ function draw(screen: Screen): void {
   showProbes(screen);
   markOptions(screen);
   showBack(screen);
-}
-
-function say(root: HTMLElement, text: string): void {
-  const status = root.querySelector('[data-status]');
-  if (status) status.textContent = text;
 }
 
 function setFragment(trail: Trail): void {
@@ -134,7 +123,8 @@ async function start(root: HTMLElement): Promise<void> {
     location.replace(addressOf({ source, graphs }, walk.current, walk.trail));
     return;
   }
-  if (walk.trail.cut) say(root, CUT);
+  const status = root.querySelector('[data-status]');
+  if (walk.trail.cut && status) status.textContent = CUT;
   if (given) {
     walk = { ...walk, trail: { ...walk.trail, cut: false } };
     setFragment(walk.trail);
