@@ -101,7 +101,7 @@ test.describe('on the smallest phone', () => {
     test(`${address} asks in the upper half and needs no scrolling to the first answer`, async ({ page }) => {
       await page.goto(address);
       expect((await page.locator('h1').boundingBox())?.y).toBeLessThan(320);
-      await expect(page.locator('[data-options] a').first()).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('a[data-option]').first()).toBeInViewport({ ratio: 1 });
     });
   }
 });

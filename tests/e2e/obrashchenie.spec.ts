@@ -116,7 +116,7 @@ test.describe('from a walk', () => {
     await page.getByLabel('Номер ошибки').click();
     await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeVisible();
     await page.evaluate(() => {
-      window.location.hash = '#other~vhod:L0.pusto~L4.n';
+      window.location.hash = '#other~kabinet:N0.oshibki~N3.n';
     });
     await expect(text(page)).toContainText('Браузер: другое устройство, не указано');
   });

@@ -11,8 +11,11 @@ import { writeFilter } from './filter.ts';
  */
 const LIST = path.resolve('src/build/search/ordinary-words.txt');
 
-/** Eight bits a word keep wrong hits near 2 %. */
-const BITS = 8;
+/** With this ending a word is as long as most of its forms: whether one could be corrected depends on its length. */
+const ENDING = 'ий';
+
+/** Ten bits a word keep wrong hits below 1 %: each is a misspelling that is not corrected. */
+const BITS = 10;
 
 /**
  * The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. It holds only those that need it:
@@ -22,11 +25,8 @@ export function ordinaryFilter(vocabulary: ReadonlySet<string>, synonyms: Readon
   const known = new Set([...vocabulary, ...synonyms]);
   const bySound = Map.groupBy(vocabulary, soundClass);
   const hasNeighbour = (form: string): boolean => hasNear(form, bySound.get(soundClass(form)) ?? []);
-  const isNear = (word: string): boolean => {
-    // «Лес» is too short to be corrected, «лесами» is not.
-    const longer = `${stem(word)}ами`;
-    return hasNeighbour(word) || (longer.length > word.length && hasNeighbour(longer));
-  };
+  // «Лес» is too short to be corrected, its longer forms are not.
+  const isNear = (word: string): boolean => [word, stem(word) + ENDING].some(hasNeighbour);
   const isAnother = (word: string): boolean => [withoutNot(word), ...respelled(word)].some((form) => known.has(stem(form)));
   const inDanger = words(readFileSync(LIST, 'utf8'))
     .filter(({ text }) => !known.has(stem(text)) && (isNear(text) || isAnother(text)))
