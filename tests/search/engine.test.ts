@@ -36,7 +36,10 @@ const options = {
     { id: 'b', title: 'Второй' },
   ],
   synonyms: {
-    groups: [['пароль', 'пассворд']],
+    groups: [
+      ['пароль', 'пассворд'],
+      ['капча', 'личный кабинет'],
+    ],
     oneWay: [{ from: ['шифр'], to: ['пароль'] }],
     bestBets: [{ queries: ['главный вопрос'], article: 'otvet-7' }],
   },
@@ -58,6 +61,10 @@ describe.each([
   test('a synonym finds what the article says, one-way ones too', async () => {
     expect((await engine.search('пассворд')).hits[0]?.title).toContain('пароль');
     expect((await engine.search('шифр')).hits[0]?.title).toContain('пароль');
+  });
+  test('of a phrase that a word may be called by, single words are not marked', async () => {
+    const { stems } = await engine.search('капча ');
+    expect(highlight('Капча и кабинет', stems).filter(({ marked }) => marked)).toEqual([{ text: 'Капча', marked: true }]);
   });
   test('a best bet stands first and says so', async () => {
     const { hits } = await engine.search('вопрос главный');

@@ -204,7 +204,10 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
   const stems = new Set<string>();
   for (const { alternatives } of understanding.concepts) {
-    for (const { stems: found, reason } of alternatives) if (reason !== 'prefix') found.forEach((word) => stems.add(word));
+    for (const { stems: found, reason } of alternatives) {
+      // Of a phrase each word alone says nothing: who asks for a code has not written «сообщение».
+      if (reason !== 'prefix' && found.length === 1) found.forEach((word) => stems.add(word));
+    }
   }
   const hits = shown.flatMap((ranked, at): SearchHit[] => {
     const found = documents[at];
