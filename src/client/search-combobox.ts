@@ -1,10 +1,8 @@
-import type { Engine, SearchAnswer } from '../core/search/engine.ts';
+import { SHORT_LIST, type Engine, type SearchAnswer } from '../core/search/engine.ts';
 import { addressOf, clear, element, marked } from './search-dom.ts';
 import type { SearchPage } from './search-engine.ts';
 import { answersShown, WORDS } from './search-words.ts';
 
-/** Results that the list under the field shows. */
-const SHOWN = 5;
 /** A pause of typing, in milliseconds, after which the list is made anew. */
 const PAUSE = 120;
 /** After so many milliseconds without an answer the list says that it is looking. */
@@ -126,7 +124,7 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       note.appendChild(element('p', {}, [WORDS.searching]));
       open();
     }, SILENCE);
-    engine.search(query, { limit: SHOWN, hasty }).then(
+    engine.search(query, { limit: SHORT_LIST, hasty }).then(
       (answer) => {
         window.clearTimeout(silence);
         // A slower answer to an earlier query must not replace a newer one.

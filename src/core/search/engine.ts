@@ -12,7 +12,7 @@ import {
   type SearchRest,
 } from './format.ts';
 import { findMessage, mayQuote, type FoundMessage } from './messages.ts';
-import { rank, type Evidence, type Ranked } from './rank.ts';
+import { rank, SHORT_LIST, type Evidence, type Ranked } from './rank.ts';
 import { soundClass } from './spelling.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
@@ -38,8 +38,7 @@ export interface SearchOptions {
   readonly hasty?: boolean;
 }
 
-/** A first answer with fewer results guesses at misspellings; a list shows so many. */
-const FEW = 5;
+export { SHORT_LIST };
 
 /** Why a result stands first whatever its score. */
 export type Promotion = 'best-bet' | 'message';
@@ -194,7 +193,8 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
     return { understanding, ranking: rank(understanding.concepts, lexicon.terms, manifest.documents) };
   };
   let { understanding, ranking } = await read(false);
-  if (!lexicon.whole() && ranking.ranked.length < FEW) ({ understanding, ranking } = await read(true));
+  // Too little for a first answer: misspellings are guessed at.
+  if (!lexicon.whole() && ranking.ranked.length < SHORT_LIST) ({ understanding, ranking } = await read(true));
   const messages = await index.messages(query);
   const quoted = findMessage(query, messages ?? []);
   const all = promoted(ranking.ranked, query, quoted, manifest);

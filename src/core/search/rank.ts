@@ -20,7 +20,13 @@ export interface Ranking {
   evidence(document: number): Evidence[];
 }
 
-/** Of scores this far below the first only the tail is made: such results share a common word with the query, no more. */
+/** A list that drops down shows so many results. */
+export const SHORT_LIST = 5;
+
+/**
+ * Of scores this far below the first only the tail is made: such results share a common word with the query, no more.
+ * The tail is left out, but never so that a short list is not filled: who does not know the first result again looks at the next.
+ */
 const TAIL = 0.08;
 
 /** What two neighbouring words of the query are worth that stand side by side in a document, in rarities of such a pair. */
@@ -101,8 +107,9 @@ export function rank(concepts: readonly Concept[], terms: Terms, documents: numb
   }
   const all = found.map((document): Ranked => ({ document, score: ((sums[document] ?? 0) * (covered[document] ?? 0)) / mass }));
   const least = TAIL * all.reduce((most, { score }) => Math.max(most, score), 0);
+  all.sort((a, b) => b.score - a.score || a.document - b.document);
   return {
-    ranked: all.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score || a.document - b.document),
+    ranked: all.filter(({ score }, at) => at < SHORT_LIST || score >= least),
     evidence: (document) =>
       concepts.flatMap((concept, at) => {
         const score = best[at]?.scores[document] ?? 0;
