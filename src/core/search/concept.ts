@@ -12,7 +12,7 @@ export interface Alternative {
   readonly reason: Reason;
   /**
    * Documents to reckon the rarity with, where it is not that of the stem: a beginning is as common as all it may grow into,
-   * a synonym no rarer than the word that was typed.
+   * a synonym not much rarer than the word that was typed.
    */
   readonly frequency?: number;
 }

@@ -132,7 +132,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
       alternatives.push({ stems: [entry.stem], weight: weakWords.has(entry.word) ? WEAK_WEIGHT : 1, reason: 'typed' });
     alternatives.push(...entry.extra);
     if (entry.last) alternatives.push(...completionsOf(entry.word, entry.stem, terms));
-    alternatives.push(...(bySynonym[at] ?? []).flatMap((synonym) => noRarer(synonym, terms.frequency(entry.stem), terms)));
+    alternatives.push(...(bySynonym[at] ?? []).flatMap((synonym) => tempered(synonym, terms.frequency(entry.stem), terms)));
     return { word: entry.word, stem: entry.stem, alternatives };
   });
   return { concepts, readings: [...readings], complete, ...(shown !== query.trim() && { readAs: shown }) };
@@ -175,11 +175,14 @@ function synonymsOf(stems: readonly string[], synonyms: Lexicon['synonyms']): Al
   return found;
 }
 
-/** A synonym that the base has, its rarity reckoned so that one which few articles say does not outweigh the word that was typed. */
-function noRarer(synonym: Alternative, typed: number, terms: Terms): Alternative[] {
+/**
+ * A synonym that the base has. One that fewer articles say than the word that was typed counts as common as halfway between
+ * the two: with its own rarity it would outweigh the word, with the word's it would no longer help while words are typed.
+ */
+function tempered(synonym: Alternative, typed: number, terms: Terms): Alternative[] {
   const rarest = Math.min(...synonym.stems.map((stem) => terms.frequency(stem)));
   if (rarest === 0) return [];
-  return [typed > rarest ? { ...synonym, frequency: typed } : synonym];
+  return [typed > rarest ? { ...synonym, frequency: Math.round((typed + rarest) / 2) } : synonym];
 }
 
 function replaceWord(text: string, from: string, to: string): string {
