@@ -146,6 +146,8 @@ test.describe('a walk', () => {
     await page.locator('[data-answers] > li').nth(1).getByRole('link').click();
     await expect(page).toHaveURL(/\/vhod\/raskladka\//);
     await expect(page.locator('[data-option="n"]')).toContainText('ваш прежний ответ');
+    // Pressed sooner, the answer leads to the next screen only, with the later answers kept there.
+    await expect(page.locator('[data-option="c"]')).toHaveAttribute('href', /\/vhod\/vosstanovit-po-telefonu/);
     await page.locator('[data-option="c"]').click();
     await expect(page).toHaveURL(/\/vhod\/vosstanovit-po-telefonu\/#vhod:L0\.parol~L2\.c~L3\.n~L8\.netdostupa~L12\.pochta$/);
   });
