@@ -34,7 +34,9 @@ const EDITORS = 'redaktoram';
 export function coverage(content: Content, rows: readonly Row[]): Coverage {
   const claims = [
     ...content.articles.flatMap(({ slug, section, data }) => data.covers.map((id) => ({ id, by: slug, editors: section === EDITORS }))),
-    ...content.trees.flatMap(({ flow, nodes }) => nodes.flatMap((node) => (node.covers ?? []).map((id) => ({ id, by: `${flow}/${node.id}`, editors: false })))),
+    ...content.trees.flatMap(({ flow, nodes }) =>
+      nodes.flatMap((node) => (node.covers ?? []).map((id) => ({ id, by: `${flow}/${node.id}`, editors: false }))),
+    ),
   ];
   const known = new Set(rows.map(({ id }) => id));
   return {

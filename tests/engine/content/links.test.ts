@@ -14,7 +14,10 @@ const own = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
 test('a link may lead to every page of the site, and to no other', () => {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'links-'));
   mkdirSync(path.join(dir, 'pages'));
-  writeFileSync(path.join(dir, 'pages/proba.mdx'), ['---', '---', ...[...own, '/proba/', '/kontakty/', '/diagnostika/net/'].map((to) => `- [сюда](${to})`)].join('\n'));
+  writeFileSync(
+    path.join(dir, 'pages/proba.mdx'),
+    ['---', '---', ...[...own, '/proba/', '/kontakty/', '/diagnostika/net/'].map((to) => `- [сюда](${to})`)].join('\n'),
+  );
   const wrong = [...(CHECKS['links']?.(readFiles(dir, '2026-11-22')) ?? [])].map(({ message }) => message);
   rmSync(dir, { recursive: true });
   expect(own).toContain('/diagnostika/prodolzhit/');

@@ -16,7 +16,8 @@ describe('sentences', () => {
   });
 
   it('of an article leave out headings, tables, screen texts and facts, and know what is a step', () => {
-    const source = '## Заголовок\n\nТекст с `кодом ошибки` и <Fact id="x" />.\n\n<Steps>\n\n1. Первый шаг.\n   Ещё строка. И ещё.\n\n</Steps>\n\n| а | б |\n|---|---|\n| в | г |\n';
+    const source =
+      '## Заголовок\n\nТекст с `кодом ошибки` и <Fact id="x" />.\n\n<Steps>\n\n1. Первый шаг.\n   Ещё строка. И ещё.\n\n</Steps>\n\n| а | б |\n|---|---|\n| в | г |\n';
     const { tree } = parseMdx(source);
     const found = tree ? sentencesOf(tree, source) : [];
     expect(found.map(({ text, step, line, column }) => [text.replace(/\s+/gu, ' '), step, line, column])).toEqual([

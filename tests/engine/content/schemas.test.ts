@@ -14,7 +14,11 @@ describe('the JSON Schemas for editors', () => {
   });
 
   it('are all there and no others', () => {
-    expect(readdirSync(SCHEMAS_FOLDER).filter((name) => name.endsWith('.json')).toSorted()).toEqual([...schemas.keys()].toSorted());
+    expect(
+      readdirSync(SCHEMAS_FOLDER)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted(),
+    ).toEqual([...schemas.keys()].toSorted());
   });
 
   it('are tied to the content files in .vscode/settings.json', () => {
@@ -33,13 +37,21 @@ describe('the JSON Schemas for editors', () => {
     const dir = contentDir();
     const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
     const cases: [schema: string, file: string, value: unknown][] = [
-      ...filesBelow(path.join(dir, 'trees'), '.yaml').map((name): [string, string, unknown] => ['tree', name, parse(read(`trees/${name}`))]),
+      ...filesBelow(path.join(dir, 'trees'), '.yaml').map((name): [string, string, unknown] => [
+        'tree',
+        name,
+        parse(read(`trees/${name}`)),
+      ]),
       ...filesBelow(path.join(dir, 'articles'), '.mdx').map((name): [string, string, unknown] => [
         'article',
         name,
         parse(splitFrontMatter(read(`articles/${name}`)).yaml),
       ]),
-      ...['facts', 'messages', 'browsers', 'probes', 'request', 'deadlines', 'sections', 'site'].map((name): [string, string, unknown] => [name, name, parse(read(`${name}.yaml`))]),
+      ...['facts', 'messages', 'browsers', 'probes', 'request', 'deadlines', 'sections', 'site'].map((name): [string, string, unknown] => [
+        name,
+        name,
+        parse(read(`${name}.yaml`)),
+      ]),
     ];
     const validators = new Map([...schemas].map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
     const refused = cases.filter(([schema, , value]) => validators.get(`${schema}.schema.json`)?.(value) !== true);

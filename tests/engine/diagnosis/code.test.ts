@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALPHABET, codeProblem, codeVersion, decode, encode, groupCode, normaliseCode, spellCode } from '../../../src/core/diagnosis/code.ts';
+import {
+  ALPHABET,
+  codeProblem,
+  codeVersion,
+  decode,
+  encode,
+  groupCode,
+  normaliseCode,
+  spellCode,
+} from '../../../src/core/diagnosis/code.ts';
 import type { FlowGraph } from '../../../src/core/diagnosis/graph.ts';
 import { pathsFrom, startAddress } from '../../../src/core/diagnosis/paths.ts';
 import { replay, isWalk } from '../../../src/core/diagnosis/replay.ts';

@@ -18,7 +18,9 @@ describe('the second, fictional portal', () => {
 describe('the content', () => {
   it.each(files)('%s has no mistake', (file) => {
     const own = errors.filter((issue) => issue.file === file).map((issue) => formatIssue(issue, dir));
-    expect(own, `Fix it and run «npm run check -- --content». What each message means: docs/editor-guide.md\n${own.join('\n')}`).toEqual([]);
+    expect(own, `Fix it and run «npm run check -- --content». What each message means: docs/editor-guide.md\n${own.join('\n')}`).toEqual(
+      [],
+    );
   });
 
   it('has no mistake outside these files either', () => {
