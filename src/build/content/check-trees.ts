@@ -108,7 +108,10 @@ function* names(trees: readonly TreeFile[]): Generator<Issue> {
 function* options({ tree, path, kind, value: node }: RawNode): Generator<Issue> {
   const { file, yaml } = tree;
   const part = (key: string): { value: unknown; place: Place }[] =>
-    listOf(node['options']).map((option, index) => ({ value: fieldsOf(option)[key], place: yaml.placeOf([...path, 'options', index, key]) }));
+    listOf(node['options']).map((option, index) => ({
+      value: fieldsOf(option)[key],
+      place: yaml.placeOf([...path, 'options', index, key]),
+    }));
   yield* repeated(part('key'), file, say.sameKey);
   yield* repeated(part('label'), file, say.sameLabel);
   if (kind !== 'remedy') return;
@@ -120,7 +123,8 @@ function* options({ tree, path, kind, value: node }: RawNode): Generator<Issue> 
 function* question({ tree, path, place, value }: RawNode): Generator<Issue> {
   const count = listOf(value['options']).length;
   if (count === 1 && value['single'] !== true) yield issueAt(tree.file, place, 'warning', say.oneOption());
-  if (count > 1 && value['single'] === true) yield issueAt(tree.file, tree.yaml.placeOfKey([...path, 'single']), 'warning', say.notSingle());
+  if (count > 1 && value['single'] === true)
+    yield issueAt(tree.file, tree.yaml.placeOfKey([...path, 'single']), 'warning', say.notSingle());
 }
 
 function* remedy({ tree, path, place, edges, value }: RawNode, solved: ReadonlySet<string>): Generator<Issue> {
@@ -194,7 +198,8 @@ function walksOf(graphs: readonly FlowGraph[]): Map<string, State> {
 /** Keys of the states from which a walk can come to an outcome by what the author wrote, or to a target that is reported elsewhere. */
 function ending(states: ReadonlyMap<string, State>): ReadonlySet<string> {
   const backwards = new Map<string, string[]>();
-  for (const { key, next } of states.values()) for (const { answer, to } of next) if (answer.key !== EXIT_KEY) backwards.set(to, [...(backwards.get(to) ?? []), key]);
+  for (const { key, next } of states.values())
+    for (const { answer, to } of next) if (answer.key !== EXIT_KEY) backwards.set(to, [...(backwards.get(to) ?? []), key]);
   const ends = new Set([...states.values()].filter(({ placed }) => !placed || placed.node.kind === 'outcome').map(({ key }) => key));
   for (const key of ends) for (const before of backwards.get(key) ?? []) ends.add(before);
   return ends;
@@ -237,7 +242,8 @@ function* unreachable(
   for (const tree of entered.size > 0 ? trees : []) {
     const attached = [...entered].some((address) => address.startsWith(`${tree.flow}/`));
     const empty = !starts.some((start) => start.startsWith(`${tree.flow}/`));
-    if (!attached && !empty && tree.status !== 'черновик') yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow));
+    if (!attached && !empty && tree.status !== 'черновик')
+      yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow));
   }
 }
 

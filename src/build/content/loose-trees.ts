@@ -77,6 +77,10 @@ function node(value: unknown, index: number): SourceNode[] {
  */
 export function looseGraphs(trees: readonly TreeFile[]): FlowGraph[] {
   return toGraphs(
-    trees.map(({ flow, yaml }): SourceTree => ({ flow, title: '', nodes: yaml.select('nodes.*').flatMap(({ value }, index) => node(value, index)) })),
+    trees.map(({ flow, yaml }): SourceTree => ({
+      flow,
+      title: '',
+      nodes: yaml.select('nodes.*').flatMap(({ value }, index) => node(value, index)),
+    })),
   );
 }

@@ -215,7 +215,11 @@ function option(flow: string, { key, label, to, likely, says, causes, in: left, 
 
 function remedyOptions(flow: string, node: SourceRemedy): GraphOption[] {
   const failedTo = node.failed?.to ?? node.cannot?.to ?? node.helped.to;
-  const standard = (result: RemedyResult, to: string, { label, says }: { label?: string | undefined; says?: string | undefined } = {}): GraphOption => ({
+  const standard = (
+    result: RemedyResult,
+    to: string,
+    { label, says }: { label?: string | undefined; says?: string | undefined } = {},
+  ): GraphOption => ({
     key: REMEDY_KEYS[result],
     label: label ?? REMEDY_LABELS[result],
     to: absolute(flow, to),
@@ -278,7 +282,8 @@ function exitTests(flow: string, trees: readonly SourceTree[]): readonly { reado
   const found: { to: string; test: SourceNode }[] = [];
   for (const tree of all) {
     for (const test of tree.nodes) {
-      if (test.kind === 'test' && !found.some((other) => other.test.text === test.text)) found.push({ to: `${tree.flow}/${test.id}`, test });
+      if (test.kind === 'test' && !found.some((other) => other.test.text === test.text))
+        found.push({ to: `${tree.flow}/${test.id}`, test });
     }
   }
   return found.slice(0, EXIT_TESTS);

@@ -137,7 +137,8 @@ function statesOf(graphs: readonly FlowGraph[]): Record<string, StateConfig> {
     if (remedy) ways.push(...onward(node, option, pass, ({ tried }) => has(tried, remedy)));
     if (cause) {
       ways.push(...onward(node, option, pass, ({ out }) => has(out, cause)));
-      if (delays) ways.push(...onward(node, option, delay, ({ less, late, again }) => has(less, cause) && !has(late, ref) && !has(again, ref)));
+      if (delays)
+        ways.push(...onward(node, option, delay, ({ less, late, again }) => has(less, cause) && !has(late, ref) && !has(again, ref)));
     }
     return ways;
   };

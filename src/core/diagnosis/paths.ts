@@ -169,7 +169,11 @@ export function shortestPaths(graphs: readonly FlowGraph[], start: string): Map<
   for (const { state, steps } of walks) {
     const { address, absent } = position(state);
     // The first step is the beginning of the walk itself.
-    if (!absent && !found.has(address)) found.set(address, steps.slice(1).map(({ event }) => answerOf(event.type)));
+    if (!absent && !found.has(address))
+      found.set(
+        address,
+        steps.slice(1).map(({ event }) => answerOf(event.type)),
+      );
   }
   return found;
 }
