@@ -34,8 +34,10 @@ export default defineConfig({
             name: 'small',
             test: /src\/(client\/(print|search-key|probes\/(navigator|own-files|registry))|core\/environment\/quick-names)\.ts$/,
           };
-          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-|polyfills))/ };
-          const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, walk] } } };
+          // The first script of a wizard page needs the trail at once and the machine later.
+          const trail = { name: 'trail', test: /src\/core\/diagnosis\/trail\.ts$/ };
+          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-(?!links)|polyfills))/ };
+          const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, trail, walk] } } };
           config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };
         },
       },

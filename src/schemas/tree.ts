@@ -129,13 +129,11 @@ export const remedySchema = z.strictObject({
     .optional()
     .meta({ title: 'Ключ совета', description: 'Один ключ — один и тот же совет: за проверку предлагаем его один раз' }),
   cause: cause.optional().meta({ title: 'Причина', description: 'От чего помогает этот совет' }),
-  chance: z
-    .union([chance, z.record(z.string(), chance)])
+  chance: chance.optional().meta({ title: 'Как часто помогает', description: 'часто, бывает или редко' }),
+  chances: z
+    .record(z.string(), chance)
     .optional()
-    .meta({
-      title: 'Как часто помогает',
-      description: 'часто, бывает, редко; по ответам, открывшим случай: { usual: бывает, L0.pusto: часто }',
-    }),
+    .meta({ title: 'В каких случаях иначе', description: 'По ответам, открывшим случай: { L0.pusto: часто }' }),
   minutes,
   because,
   probes: z.array(probe).min(1).optional().meta({ title: 'Пробы', description: 'Если все в порядке, шаг складываем: «уже в порядке»' }),

@@ -51,8 +51,8 @@ export const CHANCES = { часто: 0.4, бывает: 0.15, редко: 0.05 }
 
 export type Chance = keyof typeof CHANCES;
 
-/** The same everywhere, or by opening answer (`<ref>.<key>`), where `usual` stands for all others. */
-export type ChanceBy = Chance | Readonly<Record<string, Chance>>;
+/** By opening answer, `<ref>.<key>`: where it differs from the usual one. */
+type Chances = Readonly<Record<string, Chance>>;
 
 /** One thing that support asks in this case; becomes a field of the request. */
 export interface Need {
@@ -116,7 +116,8 @@ interface SourceRemedy extends SourceBase {
   readonly kind: 'remedy';
   readonly remedy?: string | undefined;
   readonly cause?: Cause | undefined;
-  readonly chance?: ChanceBy | undefined;
+  readonly chance?: Chance | undefined;
+  readonly chances?: Chances | undefined;
   readonly minutes?: number | undefined;
   readonly because?: string | undefined;
   readonly probes?: readonly ProbeName[] | undefined;
@@ -168,7 +169,9 @@ export interface GraphNode {
   readonly remedy?: string;
   /** What an advice is against. */
   readonly cause?: Cause;
-  readonly chance?: ChanceBy;
+  /** How often the cause is this one. */
+  readonly chance?: Chance;
+  readonly chances?: Chances;
   /** What the advice or the test takes. */
   readonly minutes?: number;
   /** Why it stands where it stands, though it costs time. */
@@ -254,8 +257,12 @@ function testOptions(flow: string, { options, cannot }: SourceTest): GraphOption
 function toNode(flow: string, source: SourceNode): GraphNode {
   const base = { id: source.id, ref: source.ref, kind: source.kind, text: source.text, ...present({ article: source.article }) };
   if (source.kind === 'remedy') {
-    const { remedy, cause, chance, minutes, because, probes, hints } = source;
-    return { ...base, ...present({ remedy, cause, chance, minutes, because, probes, hints }), options: remedyOptions(flow, source) };
+    const { remedy, cause, chance, chances, minutes, because, probes, hints } = source;
+    return {
+      ...base,
+      ...present({ remedy, cause, chance, chances, minutes, because, probes, hints }),
+      options: remedyOptions(flow, source),
+    };
   }
   if (source.kind === 'test') {
     const { minutes, because, hints } = source;
