@@ -151,4 +151,3 @@ test.describe('byte budgets, gzip, fonts apart', () => {
     expect(names.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0)).toBeLessThanOrEqual(18_000);
   });
 });
-});

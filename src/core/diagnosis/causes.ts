@@ -1,4 +1,7 @@
-/** What may lie behind a trouble: a closed list, so that a test can rule a cause out and every advice of it be passed. */
+/**
+ * What may be wrong when the portal does not work for somebody; every advice, test and probe is about some of these. A closed
+ * list, so that a test can rule a cause out and every advice of it be passed.
+ */
 export const CAUSES = [
   'browser',
   'extension',
@@ -14,7 +17,6 @@ export const CAUSES = [
   'agency',
   'fraud',
 ] as const;
-
 export type Cause = (typeof CAUSES)[number];
 
 /** How a cause is called on a screen: «Уже исключили: сеть». */

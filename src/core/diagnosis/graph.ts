@@ -1,23 +1,5 @@
+import type { ProbeName } from '../probes/table.ts';
 import type { Cause, Finding } from './causes.ts';
-
-/** What the page of a node may find out by itself; the probes live in src/client. */
-export type ProbeName =
-  | 'browser'
-  | 'age'
-  | 'cookies'
-  | 'storage'
-  | 'blockers'
-  | 'foreign-dom'
-  | 'stale'
-  | 'clock'
-  | 'inapp'
-  | 'view'
-  | 'connection'
-  | 'reach'
-  | 'popups'
-  | 'keyboard'
-  | 'file'
-  | 'messages';
 
 /** What makes one answer of a question likely; a closed list, so that trees stay data. */
 export type LikelyFact = 'mobile' | 'desktop' | 'offline' | 'online';
@@ -234,7 +216,8 @@ function remedyOptions(flow: string, node: SourceRemedy): GraphOption[] {
     ...(node.options ?? []).map((extra): GraphOption => ({ ...option(flow, extra), result: 'failed' })),
     ...(node.failed ? [standard('failed', node.failed.to, node.failed)] : []),
     standard('cannot', node.cannot?.to ?? failedTo, node.cannot),
-    ...(node.probes ? [standard('skipped', failedTo)] : []),
+    // That a probe found nothing does not rule the cause out.
+    ...(node.probes ? [{ ...standard('skipped', failedTo), ...(node.cause ? { less: [node.cause] } : {}) }] : []),
   ];
 }
 
