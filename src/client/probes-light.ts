@@ -6,13 +6,12 @@ import { detectLight } from '../core/environment/light.ts';
 import { loadAgeData } from './environment-data.ts';
 import { touchPoints } from './probes/navigator.ts';
 import { ownFiles } from './probes/own-files.ts';
-import { register } from './probes/registry.ts';
 import { attention, ok, unknown, type ProbeName, type ProbeResult } from './probes/result.ts';
 import { pageProbes, runProbes } from './probes/run.ts';
 
 /*
- * The same probes as probes.ts, by the light detector: a script of its own, loaded by registry.ts on pages whose budget
- * has no room for ua-parser-js.
+ * The same probes as probes.ts, by the light detector: fetched by probes/registry.ts on pages whose budget has no room for
+ * ua-parser-js.
  */
 
 const AGES: Readonly<Record<VerdictStatus, ProbeResult>> = {
@@ -25,7 +24,7 @@ const AGES: Readonly<Record<VerdictStatus, ProbeResult>> = {
   unknown: unknown('По этому браузеру нельзя сказать, свежий ли он.'),
 };
 
-const environment = detectLight(navigator.userAgent, touchPoints());
+export const environment = detectLight(navigator.userAgent, touchPoints());
 
 const labels = labelsOf(environment);
 
@@ -46,7 +45,8 @@ async function probeAge(): Promise<ProbeResult> {
 
 const VERDICTS = { ok: 'ok', attention: 'suspect', unknown: 'unknown' } as const;
 
-async function facts<Name extends string>(names: readonly Name[]): Promise<Readonly<Partial<Record<Name, ProbeFact>>>> {
+/** Runs the named probes, each once, leaving out the names it doesn't know; never rejects. */
+export async function facts<Name extends string>(names: readonly Name[]): Promise<Readonly<Partial<Record<Name, ProbeFact>>>> {
   const probes = probesNow();
   const known = names.filter(
     (name, index): name is Name & ProbeName => names.indexOf(name) === index && Object.prototype.hasOwnProperty.call(probes, name),
@@ -59,5 +59,3 @@ async function facts<Name extends string>(names: readonly Name[]): Promise<Reado
   }
   return found;
 }
-
-register({ environment, facts });

@@ -17,12 +17,16 @@ const TOOLS: Readonly<Record<(typeof toolNames)[number], string>> = {
 };
 
 test('every probe looks', async ({ page }) => {
+  const asked = page.waitForResponse(/\/probes-light-[^/]*\.js$/);
   await page.goto('/diagnostika/');
-  const found = await page.waitForFunction((names) => {
-    const { razberemsyaProbes } = window as { razberemsyaProbes?: { facts(names: readonly string[]): Promise<object> } };
-    return razberemsyaProbes?.facts(names).then(Object.keys);
-  }, probeNames);
-  expect((await found.jsonValue())?.sort()).toEqual([...probeNames].sort());
+  const found = await page.evaluate(
+    async ([code, names]) => {
+      const { facts } = (await import(code)) as { facts(names: readonly string[]): Promise<object> };
+      return Object.keys(await facts(names));
+    },
+    [(await asked).url(), probeNames] as const,
+  );
+  expect(found.sort()).toEqual([...probeNames].sort());
 });
 
 for (const name of toolNames) {
