@@ -1,5 +1,6 @@
 import './print.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
+import { late } from './late.ts';
 
 /*
  * What a page of the diagnosis runs first: every answer carries the trail on, whatever else comes or does not. The rest of the
@@ -31,8 +32,9 @@ const root = document.querySelector<HTMLElement>('[data-screen]');
 if (root) {
   const { flow = '', ref } = root.dataset;
   extendLinks(root, parseTrail(location.hash) ?? emptyTrail(flow, ref));
+  const wizard = late(() => import('./wizard.ts'));
   const goOn = (): void => {
-    import('./wizard.ts').then(
+    wizard().then(
       ({ start }) => start(root),
       // Without the rest the page stays what it is: plain links that carry the trail.
       () => undefined,
