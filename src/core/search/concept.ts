@@ -1,3 +1,4 @@
+import type { Folding } from './families.ts';
 import type { Synonym } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 
@@ -27,6 +28,7 @@ export interface Concept {
 
 /** What understanding needs of the index. */
 export interface Lexicon {
+  readonly folding: Folding;
   readonly terms: Terms;
   /** The commonest stems of a base in shards, commonest first. */
   readonly common: readonly string[];

@@ -1,4 +1,5 @@
 import { holds, readFilter } from './bloom.ts';
+import { createFolding } from './families.ts';
 import {
   FORMAT,
   MESSAGES,
@@ -14,7 +15,6 @@ import {
 import { findMessage, mayQuote, type FoundMessage } from './messages.ts';
 import { rank, SHORT_LIST, type Evidence, type Ranked } from './rank.ts';
 import { soundClass } from './spelling.ts';
-import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { readSynonyms } from './synonyms.ts';
 import { createTerms, type ReadFile } from './terms.ts';
@@ -64,6 +64,8 @@ export interface SearchAnswer {
   readonly message?: { readonly id: string; readonly text: string };
   /** Stems to mark in texts (see `highlight`). */
   readonly stems: ReadonlySet<string>;
+  /** How the index brings a folded word to its stem. */
+  readonly stem: (word: string) => string;
   /** The half-typed last word, to mark what begins with it. */
   readonly prefix: string;
   /** False when a file of the index is still missing: what is there is shown, asking again may give more. */
@@ -133,12 +135,15 @@ async function openIndex(read: ReadFile): Promise<Opened> {
   const parsed = <Content>(name: string): Promise<Content> => read(name).then((text) => JSON.parse(text) as Content);
   const terms = createTerms(manifest, read);
   const synonyms = readSynonyms(manifest.synonyms);
+  // A base in shards can't say what it knows before its files are read: there the table alone decides.
+  const folding = createFolding(manifest.families, (word) => terms.inShards || synonyms.has(word) || terms.frequency(word) > 0);
   let ordinary = readFilter('');
   let quotable = readFilter(shards?.messages ?? '');
   let rest: SearchRest | null = null;
   const readRest = remembering(async (name) => {
     const found = await parsed<SearchRest>(name);
     terms.addRest(found.terms);
+    folding.add(found.families);
     ordinary = readFilter(found.ordinary);
     quotable = readFilter(found.messages ?? '');
     rest = found;
@@ -154,10 +159,11 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     manifest,
     lexicon: {
       terms,
+      folding,
       common: (shards?.common ?? '').split(' ').map(swapScripts),
       synonyms: (stem) => synonyms.get(stem) ?? [],
       vocabulary: (word) => {
-        if (!terms.inShards) return Promise.resolve(terms.all());
+        if (!terms.inShards) return Promise.resolve([...terms.all(), ...folding.others()]);
         const number = shards?.vocabulary[swapScripts(soundClass(word))];
         return number === undefined ? Promise.resolve([]) : vocabulary(`v${number}.txt`);
       },
@@ -197,11 +203,12 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   if (!lexicon.whole() && ranking.ranked.length < SHORT_LIST) ({ understanding, ranking } = await read(true));
   const messages = await index.messages(query);
   const quoted = findMessage(query, messages ?? []);
-  const all = promoted(ranking.ranked, query, quoted, manifest);
+  const all = promoted(ranking.ranked, query, quoted, index);
   const sections = countBySection(all, manifest);
   const inSection = options.section === undefined ? all : all.filter(({ document }) => sectionAt(document, manifest) === options.section);
   const shown = inSection.slice(0, options.limit ?? 10);
   const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
+  const stem = (word: string): string => lexicon.folding.stem(word);
   const stems = new Set<string>();
   for (const { alternatives } of understanding.concepts) {
     for (const { stems: found, reason } of alternatives) {
@@ -213,7 +220,7 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
     const found = documents[at];
     if (!found) return [];
     const evidence = ranking.evidence(ranked.document);
-    const hit = bestHeading(found, evidence);
+    const hit = bestHeading(found, evidence, stem);
     return [
       {
         ...found,
@@ -233,6 +240,7 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
     ...(understanding.readAs !== undefined && { readAs: understanding.readAs }),
     ...(quoted && { message: { id: quoted.id, text: quoted.text } }),
     stems,
+    stem,
     prefix: last && last.alternatives.some(({ reason }) => reason === 'prefix') ? last.word : '',
     complete: lexicon.whole() && understanding.complete && messages !== null && hits.length === shown.length,
     understanding,
@@ -242,11 +250,11 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
 type Promoted = Ranked & { readonly promotion?: Promotion };
 
 /** Puts the editors' best bet and the quoted message in front; the rest keeps its order. */
-function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage | null, manifest: SearchManifest): Promoted[] {
+function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage | null, { manifest, lexicon }: Opened): Promoted[] {
   const key = swapScripts(
     words(query)
       .filter(({ text }) => !stopWords.has(text))
-      .map(({ text }) => stem(text))
+      .map(({ text }) => lexicon.folding.stem(text))
       .sort()
       .join(' '),
   );
@@ -277,23 +285,10 @@ function countBySection(ranked: readonly Ranked[], manifest: SearchManifest): Se
   });
 }
 
-/** Titles and headings whose stems are kept: while somebody types, the same results are looked at letter by letter. */
-const MOST_TEXTS = 1_000;
-const stemsOfTexts = new Map<string, ReadonlySet<string>>();
-
-function stemsIn(text: string): ReadonlySet<string> {
-  const known = stemsOfTexts.get(text);
-  if (known) return known;
-  const found = new Set(words(text).map(({ text: word }) => stem(word)));
-  if (stemsOfTexts.size >= MOST_TEXTS) stemsOfTexts.clear();
-  stemsOfTexts.set(text, found);
-  return found;
-}
-
 /** The heading that holds the most of the evidence, when the title does not hold as much. */
-function bestHeading(shown: SearchDocument, evidence: readonly Evidence[]): { text: string; anchor: string } | undefined {
+function bestHeading(shown: SearchDocument, evidence: readonly Evidence[], stem: (word: string) => string): { text: string; anchor: string } | undefined {
   const worth = (text: string): number => {
-    const stems = stemsIn(text);
+    const stems = new Set(words(text).map(({ text: word }) => stem(word)));
     return evidence.reduce((sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0), 0);
   };
   let best: { text: string; anchor: string } | undefined;

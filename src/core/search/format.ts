@@ -6,7 +6,7 @@ import { hashes } from './bloom.ts';
  */
 
 /** Raised with every change of the format or of the words that stem and encode produce. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Impacts are quantised to this many levels; level 1 is the weakest. */
 export const LEVELS = 8;
@@ -54,6 +54,8 @@ interface AnyManifest {
   readonly synonyms: string;
   /** Query stems, sorted, scripts swapped → document. */
   readonly bestBets: Readonly<Record<string, number>>;
+  /** Families of words: see src/core/search/families.ts. A small base has the rarer ones in its rest. */
+  readonly families: string;
 }
 
 /** The entry file of a small base: what a first answer needs. */
@@ -84,6 +86,8 @@ export type SearchManifest = SmallManifest | ShardedManifest;
 export interface SearchRest {
   /** A term file of the rarer stems. */
   readonly terms: string;
+  /** The rarer families of words. */
+  readonly families: string;
   /** By document. */
   readonly details: readonly PackedDetails[];
   /** Filter of the neighbouring words of literal messages, when there is a file of them. */

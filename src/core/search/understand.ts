@@ -1,7 +1,6 @@
 import type { Alternative, Concept, Lexicon } from './concept.ts';
 import { chooseReadings, pieceOf, settleTranslit, type Piece, type Reading } from './readings.ts';
 import { respell } from './respell.ts';
-import { stem } from './stem.ts';
 import { englishWords, stopWords, weakWords } from './stop-words.ts';
 import type { Terms } from './terms.ts';
 import { words } from './words.ts';
@@ -43,13 +42,14 @@ const MOST_COMPLETIONS = 40;
  * Never throws; an unreadable file of the index makes the answer incomplete instead.
  */
 export async function understand(query: string, lexicon: Lexicon, options: UnderstandOptions): Promise<Understanding> {
-  const { terms, synonyms } = lexicon;
+  const { terms, synonyms, folding } = lexicon;
+  const stem = (word: string): string => folding.stem(word);
   let pieces = query
     .slice(0, 1_000)
     .split(/\s+/)
     .filter((piece) => piece !== '')
     .slice(0, MOST_WORDS)
-    .map(pieceOf);
+    .map((piece) => pieceOf(piece, stem));
   let complete = true;
   const want = async (stems: readonly string[]): Promise<void> => {
     const wanted = stems.filter((word) => word !== '' && !stopWords.has(word));
@@ -131,7 +131,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
     if (terms.frequency(entry.stem) > 0)
       alternatives.push({ stems: [entry.stem], weight: weakWords.has(entry.word) ? WEAK_WEIGHT : 1, reason: 'typed' });
     alternatives.push(...entry.extra);
-    if (entry.last) alternatives.push(...completionsOf(entry.word, entry.stem, terms));
+    if (entry.last) alternatives.push(...completionsOf(entry.word, entry.stem, lexicon));
     alternatives.push(...(bySynonym[at] ?? []).flatMap((synonym) => tempered(synonym, terms.frequency(entry.stem), terms)));
     return { word: entry.word, stem: entry.stem, alternatives };
   });
@@ -142,7 +142,8 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
  * Stems of a query to a large base that are not worth a file: words that only ask, when enough others are left;
  * for a hasty answer all but a few, the commonest of the base and then the first words first.
  */
-function sparedWords(pieces: readonly Piece[], { terms, common }: Lexicon, hasty: boolean): ReadonlySet<string> {
+function sparedWords(pieces: readonly Piece[], { terms, common, folding }: Lexicon, hasty: boolean): ReadonlySet<string> {
+  const stem = (word: string): string => folding.stem(word);
   if (!terms.inShards) return new Set();
   const typed = pieces.flatMap(({ variants }) => words(variants[0]?.text ?? '')).filter(({ text }) => !stopWords.has(text));
   const weak = new Set(typed.filter(({ text }) => weakWords.has(text)).map(({ text }) => stem(text)));
@@ -155,9 +156,10 @@ function sparedWords(pieces: readonly Piece[], { terms, common }: Lexicon, hasty
 }
 
 /** Stems that a half-typed last word may grow into, without the stem it already is. */
-function completionsOf(word: string, typedStem: string, terms: Terms): Alternative[] {
+function completionsOf(word: string, typedStem: string, { terms, folding }: Lexicon): Alternative[] {
   if (word.length < 2) return [];
-  const stems = terms.startingWith(word, MOST_COMPLETIONS).filter((candidate) => candidate !== typedStem);
+  const grown = [...terms.startingWith(word, MOST_COMPLETIONS), ...folding.startingWith(word)];
+  const stems = [...new Set(grown)].slice(0, MOST_COMPLETIONS).filter((candidate) => candidate !== typedStem);
   const frequency = stems.reduce((sum, candidate) => sum + terms.frequency(candidate), 0);
   return stems.map((candidate) => ({ stems: [candidate], weight: PREFIX_WEIGHT, reason: 'prefix', frequency }));
 }
