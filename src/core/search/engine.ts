@@ -81,6 +81,8 @@ export interface Engine {
 }
 
 interface Opened {
+  /** The stems of a title; none in a base in shards, whose titles lie in files. */
+  titleOf(document: number): ReadonlySet<string>;
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
   /** Reads the rest of a small base; it may fail, and then `lexicon.whole()` stays false. */
@@ -170,6 +172,7 @@ async function openIndex(read: ReadFile): Promise<Opened> {
       isOrdinary: (stem) => holds(ordinary, stem),
       whole: () => shards !== null || rest !== null,
     },
+    titleOf: titles(manifest, folding.stem),
     readRest: () => (shards ? Promise.resolve() : readRest(REST)),
     async document(number) {
       const packed = await packedDocument(number);
@@ -196,7 +199,7 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   const read = async (guess: boolean) => {
     const { prefix = true, asTyped = false, hasty = false } = options;
     const understanding = await understand(query, lexicon, { prefix, asTyped, hasty, guess });
-    return { understanding, ranking: rank(understanding.concepts, lexicon.terms, manifest.documents) };
+    return { understanding, ranking: rank(understanding.concepts, lexicon.terms, manifest.documents, index.titleOf) };
   };
   let { understanding, ranking } = await read(false);
   // Too little for a first answer: misspellings are guessed at.
@@ -244,6 +247,19 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
     prefix: last && last.alternatives.some(({ reason }) => reason === 'prefix') ? last.word : '',
     complete: lexicon.whole() && understanding.complete && messages !== null && hits.length === shown.length,
     understanding,
+  };
+}
+
+/** The stems of the titles of a small base; made when first asked for. */
+function titles(manifest: SearchManifest, stem: (word: string) => string): (document: number) => ReadonlySet<string> {
+  const kept = new Map<number, ReadonlySet<string>>();
+  return (document) => {
+    const known = kept.get(document);
+    if (known) return known;
+    const title = 'titles' in manifest ? (manifest.titles[document]?.[1] ?? '') : '';
+    const made = new Set(words(swapScripts(title)).map(({ text }) => stem(text)));
+    kept.set(document, made);
+    return made;
   };
 }
 
