@@ -59,7 +59,7 @@ async function main(): Promise<void> {
         addTo(scores.theirs, query, others);
         classes.set(key, scores);
       }
-      if ('state' in answer && answer.state === 'nothing') silent.push(query.q);
+      if (answer.state === 'nothing') silent.push(query.q);
       if (reciprocalOf(query, slugs) < 1) {
         misses.push(`    ${reciprocalOf(query, slugs).toFixed(2)}  ${query.q}  → ${slugs.slice(0, 3).join(', ')}  (${Object.keys(query.relevant).join(', ')})`);
       }
@@ -85,7 +85,7 @@ async function main(): Promise<void> {
   if (!existsSync(foreign)) return;
   const questions = readFileSync(foreign, 'utf8').split('\n').filter(Boolean);
   const answers = await Promise.all(questions.map((q) => engine.search(q)));
-  const states = answers.map((a) => ('state' in a ? a.state : ''));
+  const states = answers.map(({ state }) => state);
   console.log(`foreign, ${questions.length} questions: ${states.filter((state) => state === 'nothing').length} said to have no answer`);
   answers.forEach(({ query, state, hits }) => {
     if (state !== 'nothing') console.log(`    ${state}: ${query} → ${hits.slice(0, 3).map(({ slug }) => slug).join(', ')}`);

@@ -8,6 +8,16 @@ export function takenStems({ groups, oneWay }: SynonymsData, stem: Stemmer): str
 }
 
 /**
+ * Packs what others decide as src/core/search/elsewhere.ts reads it.
+ * @param ours stems that articles are about: one of them alone never makes a question foreign
+ */
+export function packElsewhere({ elsewhere = [] }: SynonymsData, stem: Stemmer, ours: ReadonlySet<string>): string {
+  const packed = (texts: readonly string[]): string =>
+    [...new Set(texts.map((text) => stemsOf(text, stem).join(' ')))].filter((entry) => entry !== '' && !ours.has(entry)).join(',');
+  return swapScripts(elsewhere.map(({ whose, words, unless = [] }) => [whose, packed(words), packed(unless)].join('/')).join(';'));
+}
+
+/**
  * Packs the synonyms as src/core/search/synonyms.ts reads them. What no article says is left out on the finding side;
  * a line without anything to find disappears.
  * @param vocabulary all stems of the base

@@ -10,6 +10,7 @@ import {
   type PackedDetails,
   type PackedDocument,
   type PackedMessage,
+  type PortalNames,
   type Pairs,
   type SearchManifest,
   type SearchRest,
@@ -25,13 +26,15 @@ import { familiesOf } from './families.ts';
 import { writeFilter } from './filter.ts';
 import { impactsOf, pairsOf, stemmed, stemsOf, type Impact, type IndexedDocument, type StemmedDocument, type Stemmer } from './impacts.ts';
 import { ordinaryFilter } from './ordinary.ts';
-import { packSynonyms, takenStems } from './synonyms.ts';
+import { packElsewhere, packSynonyms, takenStems } from './synonyms.ts';
 
 export interface IndexOptions {
   /** In the order in which results are filtered. Documents of an unknown section are refused. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly synonyms: SynonymsData;
   readonly messages: readonly Pick<MessageData, 'id' | 'text' | 'variants' | 'article'>[];
+  /** The portal that the base is about. */
+  readonly portal?: Omit<PortalNames, 'others'>;
   /** Two files below this size in characters, shards above. */
   readonly smallUpTo?: number;
 }
@@ -58,6 +61,9 @@ const STEMS_PER_DOCUMENT = { small: 100, sharded: 400 };
 /** The entry file of a small base holds the stems of titles and those that say something of so many documents; the others come after. */
 const CORE = { documents: 2, impact: 0.41 };
 
+/** A word of so many documents is one of ours, though a list of foreign ones has it. */
+const OURS_FROM = 3;
+
 interface Row {
   readonly word: string;
   readonly row: string;
@@ -72,13 +78,15 @@ interface Base {
   readonly documents: readonly IndexedDocument[];
   readonly options: IndexOptions;
   readonly messages: readonly PackedMessage[];
-  readonly manifest: Pick<SearchManifest, 'format' | 'documents' | 'sections' | 'bestBets'>;
+  readonly manifest: Pick<SearchManifest, 'format' | 'documents' | 'sections' | 'bestBets' | 'portal' | 'phone'>;
   readonly families: PackedFamilies;
 }
 
 /** The families of a base as its files carry them, and the stems that follow from them. */
 interface PackedFamilies {
   readonly stem: Stemmer;
+  /** Stems that stand for others: corrections lead to them too. */
+  readonly others: readonly string[];
   /** For the entry file. */
   readonly first: string;
   /** For the rest of a small base. */
@@ -90,6 +98,8 @@ const USES = { title: 7, words: 3, description: 2, body: 1 };
 
 /** Families of at least this weight a document stand in the entry file of a small base, the others in its rest. */
 const FIRST_FAMILIES = 0.6;
+/** What a base says once in passing is not worth a line. */
+const LIGHTEST_FAMILY = 4;
 /** In a base in shards so many words are looked at, the commonest first, and the table may have so many characters. */
 const SHARDED_FAMILIES = { words: 6_000, characters: 4_000 };
 
@@ -115,10 +125,10 @@ function packFamilies(documents: readonly IndexedDocument[], { synonyms }: Index
   const isFirst = ({ weight, text }: (typeof table)[number]): boolean =>
     inShards ? (room -= text.length + 1) >= 0 : weight >= FIRST_FAMILIES * documents.length;
   const first = table.filter(isFirst);
-  const rest = inShards ? [] : table.filter((entry) => !isFirst(entry));
+  const rest = inShards ? [] : table.filter((entry) => !isFirst(entry) && entry.weight >= LIGHTEST_FAMILY);
   const packed = (entries: typeof table): string => swapScripts(entries.map(({ text }) => text).join(';'));
   const folding = createFolding(packed([...first, ...rest]), isKnown);
-  return { stem: (word) => folding.stem(word), first: packed(first), rest: packed(rest) };
+  return { stem: (word) => folding.stem(word), others: folding.others(), first: packed(first), rest: packed(rest) };
 }
 
 function packImpacts(list: readonly Impact[], pairs?: Pairs): string {
@@ -185,6 +195,7 @@ function baseOf(input: readonly IndexedDocument[], options: IndexOptions, famili
     const document = numberOf.get(article);
     return document === undefined ? [] : queries.map((query) => [swapScripts(stemsOf(query, families.stem).toSorted().join(' ')), document] as const);
   });
+  const phone = (options.synonyms.things?.phone ?? []).flatMap((slug) => numberOf.get(slug) ?? []);
   return {
     documents,
     options,
@@ -200,6 +211,8 @@ function baseOf(input: readonly IndexedDocument[], options: IndexOptions, famili
         .map(({ id, title }) => ({ id, title, from: documents.findIndex(({ section }) => section === id) }))
         .filter(({ from }) => from >= 0),
       bestBets: Object.fromEntries(bets),
+      ...(options.portal && { portal: { ...options.portal, others: otherNames(options, families.stem).map(swapScripts) } }),
+      ...(phone.length > 0 && { phone }),
     },
   };
 }
@@ -221,8 +234,10 @@ function writeSmall({ documents, options, messages, manifest, families }: Base, 
     terms: termFile(rows.filter((row) => !isCore(row))),
     families: families.rest,
     details: documents.map(packDetails),
+    // What articles are about is ours, whatever the list says.
+    elsewhere: packElsewhere(options.synonyms, families.stem, new Set([...inTitles, ...rows.filter(({ frequency }) => frequency >= OURS_FROM).map(({ word }) => word)])),
     ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
-    ordinary: ordinaryFilter(known, new Set(takenStems(options.synonyms, families.stem)), families.stem),
+    ordinary: ordinaryFilter(new Set([...known, ...families.others]), new Set(takenStems(options.synonyms, families.stem)), families.stem),
   };
   return new Map([
     ['index.json', JSON.stringify(entry)],
@@ -286,6 +301,15 @@ export function writeIndex(input: readonly IndexedDocument[], options: IndexOpti
   const rows = rowsOf(impactsOf(texts, STEMS_PER_DOCUMENT.small));
   const size = rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0);
   return size <= room ? writeSmall(base, rows) : shards();
+}
+
+/** What the editors call the portal besides its name: words that find its name and nothing else. */
+function otherNames({ portal, synonyms }: IndexOptions, stem: Stemmer): string[] {
+  const name = stemsOf(portal?.name ?? '', stem).join(' ');
+  return synonyms.oneWay
+    .filter(({ to }) => to.length === 1 && stemsOf(to[0] ?? '', stem).join(' ') === name)
+    .flatMap(({ from }) => from.map((text) => stemsOf(text, stem)))
+    .flatMap(([first, ...more]) => (first === undefined || more.length > 0 ? [] : [first]));
 }
 
 /** The stems that stand in most documents, commonest first. */

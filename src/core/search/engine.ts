@@ -1,4 +1,5 @@
 import { holds, readFilter } from './bloom.ts';
+import { findElsewhere, readElsewhere, type Elsewhere, type FoundElsewhere } from './elsewhere.ts';
 import { createFolding } from './families.ts';
 import {
   FORMAT,
@@ -18,6 +19,7 @@ import { soundClass } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
 import { readSynonyms } from './synonyms.ts';
 import { createTerms, type ReadFile } from './terms.ts';
+import { readThings, type Thing } from './things.ts';
 import type { Lexicon } from './concept.ts';
 import { understand, type Understanding } from './understand.ts';
 import { words } from './words.ts';
@@ -41,7 +43,7 @@ export interface SearchOptions {
 export { SHORT_LIST };
 
 /** Why a result stands first whatever its score. */
-export type Promotion = 'best-bet' | 'message';
+export type Promotion = 'best-bet' | 'message' | 'phone';
 
 export interface SearchHit extends SearchDocument {
   readonly score: number;
@@ -51,7 +53,20 @@ export interface SearchHit extends SearchDocument {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * Whether the base answers: `partly` where words of the query are in no article, `nothing` where the question is about something
+ * else. Only a whole answer says `nothing`.
+ */
+export type AnswerState = 'answered' | 'partly' | 'nothing';
+
 export interface SearchAnswer {
+  readonly state: AnswerState;
+  /** Words of the query that no article says. */
+  readonly unknown: readonly string[];
+  /** Whose matter the question is, when it is not ours. */
+  readonly elsewhere?: FoundElsewhere;
+  /** What in the query is no word: see `readThings`. */
+  readonly things: readonly Thing[];
   readonly query: string;
   readonly hits: readonly SearchHit[];
   /** Documents found in all, before the limit, section filter applied. */
@@ -85,6 +100,7 @@ interface Opened {
   titleOf(document: number): ReadonlySet<string>;
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
+  elsewhere(): readonly Elsewhere[];
   /** Reads the rest of a small base; it may fail, and then `lexicon.whole()` stays false. */
   readRest(): Promise<unknown>;
   document(number: number): Promise<SearchDocument | null>;
@@ -142,6 +158,11 @@ async function openIndex(read: ReadFile): Promise<Opened> {
   let ordinary = readFilter('');
   let quotable = readFilter(shards?.messages ?? '');
   let rest: SearchRest | null = null;
+  let elsewhere: readonly Elsewhere[] = [];
+  const portal = new Set([
+    ...words(manifest.portal?.name ?? '').map(({ text }) => folding.stem(text)),
+    ...(manifest.portal?.others ?? []).map(swapScripts),
+  ]);
   const readRest = remembering(async (name) => {
     const found = await parsed<SearchRest>(name);
     terms.addRest(found.terms);
@@ -149,6 +170,7 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     ordinary = readFilter(found.ordinary);
     quotable = readFilter(found.messages ?? '');
     rest = found;
+    elsewhere = readElsewhere(found.elsewhere ?? '');
   });
   const vocabulary = remembering((name) => read(name).then(readStems));
   const blocks = remembering(parsed<readonly PackedDocument[]>);
@@ -162,6 +184,7 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     lexicon: {
       terms,
       folding,
+      portal,
       common: (shards?.common ?? '').split(' ').map(swapScripts),
       synonyms: (stem) => synonyms.get(stem) ?? [],
       vocabulary: (word) => {
@@ -173,6 +196,7 @@ async function openIndex(read: ReadFile): Promise<Opened> {
       whole: () => shards !== null || rest !== null,
     },
     titleOf: titles(manifest, folding.stem),
+    elsewhere: () => elsewhere,
     readRest: () => (shards ? Promise.resolve() : readRest(REST)),
     async document(number) {
       const packed = await packedDocument(number);
@@ -194,8 +218,23 @@ function readMessage([id, document, ...texts]: PackedMessage): PackedMessage {
   return [id, document, ...texts.map(swapScripts)];
 }
 
-async function answer(index: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
+/** Below this share of its words a query is about something else; below the other one it is answered in part. */
+const NOTHING_BELOW = 0.3;
+const PARTLY_BELOW = 0.5;
+
+function stateOf(coverage: number, ours: boolean, elsewhere: FoundElsewhere | null): AnswerState {
+  // Who names the portal asks us, whatever else is asked.
+  if (elsewhere) return ours && coverage > 0 ? 'partly' : 'nothing';
+  if (coverage < NOTHING_BELOW) return ours && coverage > 0 ? 'partly' : 'nothing';
+  return coverage < PARTLY_BELOW ? 'partly' : 'answered';
+}
+
+async function answer(index: Opened, typed: string, options: SearchOptions): Promise<SearchAnswer> {
   const { manifest, lexicon } = index;
+  const { things, text } = readThings(typed, manifest.portal?.hosts, manifest.portal?.name);
+  const named = things.some(({ kind }) => kind === 'portal');
+  // Of an address alone the portal's name is left.
+  const query = named && text.trim() === '' ? (manifest.portal?.name ?? '') : things.length > 0 ? text.trim() : text;
   const read = async (guess: boolean) => {
     const { prefix = true, asTyped = false, hasty = false } = options;
     const understanding = await understand(query, lexicon, { prefix, asTyped, hasty, guess });
@@ -206,7 +245,7 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
   if (!lexicon.whole() && ranking.ranked.length < SHORT_LIST) ({ understanding, ranking } = await read(true));
   const messages = await index.messages(query);
   const quoted = findMessage(query, messages ?? []);
-  const all = promoted(ranking.ranked, query, quoted, index);
+  const all = promoted(ranking.ranked, query, quoted, index, things);
   const sections = countBySection(all, manifest);
   const inSection = options.section === undefined ? all : all.filter(({ document }) => sectionAt(document, manifest) === options.section);
   const shown = inSection.slice(0, options.limit ?? 10);
@@ -234,9 +273,21 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
       },
     ];
   });
+  const { concepts } = understanding;
+  const ours = named || concepts.some(({ stem: word }) => lexicon.portal.has(word));
+  const elsewhere = findElsewhere(concepts, index.elsewhere());
+  const promotion = all[0]?.promotion;
+  const most = ranking.ranked.slice(0, SHORT_LIST).reduce((sum, { document }) => Math.max(sum, ranking.coverage(document)), 0);
+  // Until everything is read nobody can say that there is nothing; a phone or a code is answered by what was recognised.
+  const certain = !lexicon.whole() || promotion !== undefined || (things.length > 0 && most === 0 && elsewhere === null);
+  const unknown = concepts.filter(({ alternatives, filler, word }) => alternatives.length === 0 && !filler && /[^\d]/.test(word));
   const last = understanding.concepts[understanding.concepts.length - 1];
   return {
-    query,
+    query: typed,
+    state: certain ? 'answered' : stateOf(most, ours, elsewhere),
+    unknown: unknown.map(({ word }) => word),
+    ...(elsewhere && { elsewhere }),
+    things,
     hits,
     total: inSection.length,
     sections,
@@ -266,7 +317,7 @@ function titles(manifest: SearchManifest, stem: (word: string) => string): (docu
 type Promoted = Ranked & { readonly promotion?: Promotion };
 
 /** Puts the editors' best bet and the quoted message in front; the rest keeps its order. */
-function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage | null, { manifest, lexicon }: Opened): Promoted[] {
+function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage | null, { manifest, lexicon }: Opened, things: readonly Thing[]): Promoted[] {
   const key = swapScripts(
     words(query)
       .filter(({ text }) => !stopWords.has(text))
@@ -280,6 +331,8 @@ function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage
     const found = ranked.find((entry) => entry.document === document);
     front.push({ document, score: Math.max(found?.score ?? 0, ranked[0]?.score ?? 0), promotion });
   };
+  // Whose number it is comes before all that the words beside it say.
+  if (things.some(({ kind }) => kind === 'phone')) for (const document of manifest.phone ?? []) put(document, 'phone');
   put(quoted?.document, 'message');
   put(Object.prototype.hasOwnProperty.call(manifest.bestBets, key) ? manifest.bestBets[key] : undefined, 'best-bet');
   return [...front, ...ranked.filter(({ document }) => !front.some((entry) => entry.document === document))];

@@ -17,6 +17,8 @@ export interface Ranked {
 /** The documents in their order, and why one stands where it stands. */
 export interface Ranking {
   readonly ranked: readonly Ranked[];
+  /** 0 … 1: how much of the words of the query, unknown ones too, a document speaks of. */
+  coverage(document: number): number;
   evidence(document: number): Evidence[];
 }
 
@@ -34,6 +36,9 @@ const TOGETHER = 0.6;
 
 /** How gently a document covers a word of the query that it hardly speaks of: the power of what it gives for what there is to give. */
 const COVERING = 0.5;
+
+/** How much a word that the base lacks asks for, in rarities of a word of no document. */
+const UNKNOWN = 0.6;
 
 /** What a title adds that says the whole query; of a part it says the square of that part. */
 const TITLED = 0.3;
@@ -133,6 +138,10 @@ export function rank(concepts: readonly Concept[], terms: Terms, documents: numb
   all.sort((a, b) => b.score - a.score || a.document - b.document);
   return {
     ranked: all.filter(({ score }, at) => at < SHORT_LIST || score >= least),
+    coverage: (document) => {
+      const unknown = concepts.filter(({ filler, word }, at) => !filler && (best[at]?.found.length ?? 0) === 0 && /[^\d]/.test(word)).length;
+      return (covered[document] ?? 0) / (mass + unknown * UNKNOWN * rarity(0, documents));
+    },
     evidence: (document) =>
       concepts.flatMap((concept, at) => {
         const score = best[at]?.scores[document] ?? 0;
