@@ -50,7 +50,11 @@ function complain(message: string): void {
 }
 
 function line({ query, state, hits }: SearchAnswer): string {
-  return JSON.stringify({ query, answered: state !== 'nothing', results: hits.map(({ slug, title, score }) => ({ slug, title, score: Number(score.toFixed(4)) })) });
+  return JSON.stringify({
+    query,
+    answered: state !== 'nothing',
+    results: hits.map(({ slug, title, score }) => ({ slug, title, score: Number(score.toFixed(4)) })),
+  });
 }
 
 function listed(answer: SearchAnswer): string {

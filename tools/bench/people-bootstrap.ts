@@ -25,12 +25,17 @@ function random(seed: number): () => number {
  * Paired bootstrap of the difference of mean reciprocal ranks: queries are drawn with replacement, each with both answers.
  * @returns the difference, the bounds that hold 95 of 100 resamplings, and the share of resamplings in which ours is ahead
  */
-export function bootstrap(pairs: readonly Pair[]): { readonly mean: number; readonly low: number; readonly high: number; readonly above: number } {
+export function bootstrap(pairs: readonly Pair[]): {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly above: number;
+} {
   const differences = pairs.map(([ours, theirs]) => ours - theirs);
   const next = random(1);
   const means = Array.from({ length: RESAMPLINGS }, () => {
     let sum = 0;
-    for (let drawn = 0; drawn < differences.length; drawn++) sum += differences[Math.floor(next() * differences.length)] ?? 0;
+    differences.forEach(() => (sum += differences[Math.floor(next() * differences.length)] ?? 0));
     return sum / differences.length;
   }).toSorted((a, b) => a - b);
   return {

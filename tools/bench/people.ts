@@ -41,7 +41,9 @@ async function main(): Promise<void> {
   const engine = fromFiles(siteIndex(content));
   const peer = await miniSearchOver(own().documents);
   const sets =
-    values.queries === undefined ? SETS.map((name) => [name, path.join(folder, `${name}.jsonl`)] as const) : [['queries', values.queries] as const];
+    values.queries === undefined
+      ? SETS.map((name) => [name, path.join(folder, `${name}.jsonl`)] as const)
+      : [['queries', values.queries] as const];
   for (const [name, file] of sets.filter(([, file]) => existsSync(file))) {
     const queries = followed(judged(file), current);
     const classes = new Map<string, { ours: Score; theirs: Score }>();
@@ -61,7 +63,9 @@ async function main(): Promise<void> {
       }
       if (answer.state === 'nothing') silent.push(query.q);
       if (reciprocalOf(query, slugs) < 1) {
-        misses.push(`    ${reciprocalOf(query, slugs).toFixed(2)}  ${query.q}  → ${slugs.slice(0, 3).join(', ')}  (${Object.keys(query.relevant).join(', ')})`);
+        misses.push(
+          `    ${reciprocalOf(query, slugs).toFixed(2)}  ${query.q}  → ${slugs.slice(0, 3).join(', ')}  (${Object.keys(query.relevant).join(', ')})`,
+        );
       }
     }
     console.log(`${name}, ${queries.length} queries`);
@@ -88,7 +92,13 @@ async function main(): Promise<void> {
   const states = answers.map(({ state }) => state);
   console.log(`foreign, ${questions.length} questions: ${states.filter((state) => state === 'nothing').length} said to have no answer`);
   answers.forEach(({ query, state, hits }) => {
-    if (state !== 'nothing') console.log(`    ${state}: ${query} → ${hits.slice(0, 3).map(({ slug }) => slug).join(', ')}`);
+    if (state !== 'nothing')
+      console.log(
+        `    ${state}: ${query} → ${hits
+          .slice(0, 3)
+          .map(({ slug }) => slug)
+          .join(', ')}`,
+      );
   });
 }
 

@@ -232,7 +232,9 @@ const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Active participles and gerunds are written, hardly ever asked. */
 function isSaid(lemma: string, form: string, { aspectOf }: Morphology): boolean {
-  return aspectOf(lemma) === null ? !/(?:вш|[юуая]щ)[иеа]йс?я?$/.test(lemma) : form === lemma || !/(?:в|вши|вшись|[^т][яа]сь|[^н]я)$/.test(form);
+  return aspectOf(lemma) === null
+    ? !/(?:вш|[юуая]щ)[иеа]йс?я?$/.test(lemma)
+    : form === lemma || !/(?:в|вши|вшись|[^т][яа]сь|[^н]я)$/.test(form);
 }
 
 /**
@@ -268,9 +270,13 @@ export function familiesOf(used: ReadonlyMap<string, number>): Families {
 
   /** Of a form of two words the one that the base says more. */
   const familyOfForm = new Map<string, Family>();
-  for (const family of families.toReversed()) for (const forms of family.byStem.values()) for (const form of forms) familyOfForm.set(form, family);
+  for (const family of families.toReversed())
+    for (const forms of family.byStem.values()) for (const form of forms) familyOfForm.set(form, family);
   const stemOf = (word: string): string => {
-    const heaviest = (ofWord.get(word) ?? []).reduce<Family | undefined>((most, one) => (most && most.weight >= one.weight ? most : one), undefined);
+    const heaviest = (ofWord.get(word) ?? []).reduce<Family | undefined>(
+      (most, one) => (most && most.weight >= one.weight ? most : one),
+      undefined,
+    );
     return (familyOfForm.get(word) ?? heaviest)?.key ?? stem(word);
   };
   return {
@@ -329,7 +335,9 @@ function giveKeys(families: readonly Family[]): void {
       (a, b) =>
         Number(b.length >= SHORTEST_STEM) - Number(a.length >= SHORTEST_STEM) ||
         (begins.get(b) ?? 0) - (begins.get(a) ?? 0) ||
-        use(b) - use(a) || a.length - b.length || byText(a, b),
+        use(b) - use(a) ||
+        a.length - b.length ||
+        byText(a, b),
     );
     // A stem that a family of the same root holds brings both together, as the stemmer does.
     const common = own.find((one) => {

@@ -193,7 +193,9 @@ function baseOf(input: readonly IndexedDocument[], options: IndexOptions, famili
   const numberOf = new Map(documents.map(({ slug }, at) => [slug, at]));
   const bets = options.synonyms.bestBets.flatMap(({ queries, article }) => {
     const document = numberOf.get(article);
-    return document === undefined ? [] : queries.map((query) => [swapScripts(stemsOf(query, families.stem).toSorted().join(' ')), document] as const);
+    return document === undefined
+      ? []
+      : queries.map((query) => [swapScripts(stemsOf(query, families.stem).toSorted().join(' ')), document] as const);
   });
   const phone = (options.synonyms.things?.phone ?? []).flatMap((slug) => numberOf.get(slug) ?? []);
   return {
@@ -235,7 +237,11 @@ function writeSmall({ documents, options, messages, manifest, families }: Base, 
     families: families.rest,
     details: documents.map(packDetails),
     // What articles are about is ours, whatever the list says.
-    elsewhere: packElsewhere(options.synonyms, families.stem, new Set([...inTitles, ...rows.filter(({ frequency }) => frequency >= OURS_FROM).map(({ word }) => word)])),
+    elsewhere: packElsewhere(
+      options.synonyms,
+      families.stem,
+      new Set([...inTitles, ...rows.filter(({ frequency }) => frequency >= OURS_FROM).map(({ word }) => word)]),
+    ),
     ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
     ordinary: ordinaryFilter(new Set([...known, ...families.others]), new Set(takenStems(options.synonyms, families.stem)), families.stem),
   };

@@ -317,7 +317,13 @@ function titles(manifest: SearchManifest, stem: (word: string) => string): (docu
 type Promoted = Ranked & { readonly promotion?: Promotion };
 
 /** Puts the editors' best bet and the quoted message in front; the rest keeps its order. */
-function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage | null, { manifest, lexicon }: Opened, things: readonly Thing[]): Promoted[] {
+function promoted(
+  ranked: readonly Ranked[],
+  query: string,
+  quoted: FoundMessage | null,
+  { manifest, lexicon }: Opened,
+  things: readonly Thing[],
+): Promoted[] {
   const key = swapScripts(
     words(query)
       .filter(({ text }) => !stopWords.has(text))
@@ -355,7 +361,11 @@ function countBySection(ranked: readonly Ranked[], manifest: SearchManifest): Se
 }
 
 /** The heading that holds the most of the evidence, when the title does not hold as much. */
-function bestHeading(shown: SearchDocument, evidence: readonly Evidence[], stem: (word: string) => string): { text: string; anchor: string } | undefined {
+function bestHeading(
+  shown: SearchDocument,
+  evidence: readonly Evidence[],
+  stem: (word: string) => string,
+): { text: string; anchor: string } | undefined {
   const worth = (text: string): number => {
     const stems = new Set(words(text).map(({ text: word }) => stem(word)));
     return evidence.reduce((sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0), 0);

@@ -60,7 +60,8 @@ export function kindred(unknown: string, isKnown: (stem: string) => boolean): st
     if (unknown.slice(unknown.length - end.length) !== end) continue;
     const made = unknown.slice(0, unknown.length - end.length);
     for (const root of rootsOf(made)) {
-      for (const grown of [root, `${root}и`, `${root}а`, `${root}ова`, `${root}ов`, `${root}ну`, `${root}н`, softer(root)]) if (fits(grown)) return grown;
+      for (const grown of [root, `${root}и`, `${root}а`, `${root}ова`, `${root}ов`, `${root}ну`, `${root}н`, softer(root)])
+        if (fits(grown)) return grown;
     }
   }
   return undefined;

@@ -104,7 +104,12 @@ function bestOf({ alternatives }: Concept, terms: Terms, documents: number): Bes
  * the sum is multiplied by the share of the query, weighed by rarity, that the document covers.
  * @param titleOf the stems of a title; none where titles are not at hand
  */
-export function rank(concepts: readonly Concept[], terms: Terms, documents: number, titleOf: (document: number) => ReadonlySet<string>): Ranking {
+export function rank(
+  concepts: readonly Concept[],
+  terms: Terms,
+  documents: number,
+  titleOf: (document: number) => ReadonlySet<string>,
+): Ranking {
   const best = concepts.map((concept) => bestOf(concept, terms, documents));
   const sums = new Float64Array(documents);
   const covered = new Float64Array(documents);
@@ -133,13 +138,18 @@ export function rank(concepts: readonly Concept[], terms: Terms, documents: numb
     }, 0);
     return 1 + TITLED * (said / mass) ** 2;
   };
-  const all = found.map((document): Ranked => ({ document, score: (((sums[document] ?? 0) * (covered[document] ?? 0)) / mass) * titled(document) }));
+  const all = found.map((document): Ranked => ({
+    document,
+    score: (((sums[document] ?? 0) * (covered[document] ?? 0)) / mass) * titled(document),
+  }));
   const least = TAIL * all.reduce((most, { score }) => Math.max(most, score), 0);
   all.sort((a, b) => b.score - a.score || a.document - b.document);
   return {
     ranked: all.filter(({ score }, at) => at < SHORT_LIST || score >= least),
     coverage: (document) => {
-      const unknown = concepts.filter(({ filler, word }, at) => !filler && (best[at]?.found.length ?? 0) === 0 && /[^\d]/.test(word)).length;
+      const unknown = concepts.filter(
+        ({ filler, word }, at) => !filler && (best[at]?.found.length ?? 0) === 0 && /[^\d]/.test(word),
+      ).length;
       return (covered[document] ?? 0) / (mass + unknown * UNKNOWN * rarity(0, documents));
     },
     evidence: (document) =>

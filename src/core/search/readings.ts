@@ -12,7 +12,6 @@ export interface Piece {
   readonly variants: readonly { readonly reading: Reading; readonly text: string; readonly stems: readonly string[] }[];
 }
 
-
 /** A piece between spaces with the ways it may be read. Pieces without Latin letters keep one way for now. */
 export function pieceOf(typed: string, stem: (word: string) => string): Piece {
   const variant = (reading: Reading, text: string) => ({ reading, text, stems: words(text).map(({ text: word }) => stem(word)) });

@@ -57,7 +57,11 @@ const VERSION = new RegExp(
   'gi',
 );
 
-const CODES = [/(^|[^a-zа-яё\d])([a-zа-яё]{2,6}[-_]\d{3,8})(?![a-zа-яё\d])/gi, /(^|[^a-z\d])(0x[\da-f]{6,8})(?![a-z\d])/gi, /(^|ошибк[а-я]*\s|код[а-я]*\s|error\s)([45]\d\d)(?!\d)/gi];
+const CODES = [
+  /(^|[^a-zа-яё\d])([a-zа-яё]{2,6}[-_]\d{3,8})(?![a-zа-яё\d])/gi,
+  /(^|[^a-z\d])(0x[\da-f]{6,8})(?![a-z\d])/gi,
+  /(^|ошибк[а-я]*\s|код[а-я]*\s|error\s)([45]\d\d)(?!\d)/gi,
+];
 
 /** The messenger's name as it sounds and in letters that look alike; the reader can't tell «мах» from «max». */
 const MESSENGER = /(^|[^a-zа-яё])(?:max|мах|маx|мaх|maх|mах)(?=[^a-zа-яё]|$)/gi;
@@ -69,7 +73,10 @@ const ENDINGS = '(?:ru|ру|рф|рy|pу|su)';
 function addressOf(host: string, name: string): RegExp {
   const label = host.replace(/\.[a-z]+$/, '').replace(/[^a-z\d-]/g, '');
   const names = [label, name.toLowerCase().replace(/[^а-яёa-z\d-]/g, '')].filter((one) => one !== '').join('|');
-  return new RegExp(`(?:https?:\\/\\/|www\\.)?(?:[a-z\\d-]{1,30}\\.){0,3}(?:${names})\\s?[.,]\\s?${ENDINGS}(?![a-zа-яё])(?:[/?#:][^\\s]*)?`, 'gi');
+  return new RegExp(
+    `(?:https?:\\/\\/|www\\.)?(?:[a-z\\d-]{1,30}\\.){0,3}(?:${names})\\s?[.,]\\s?${ENDINGS}(?![a-zа-яё])(?:[/?#:][^\\s]*)?`,
+    'gi',
+  );
 }
 
 /**

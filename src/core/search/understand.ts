@@ -64,7 +64,9 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   const misread = latin.some(({ variants }) => variants[0]?.stems.every((word) => !known(word)));
   if (misread && !options.asTyped) await want(latin.flatMap(({ variants }) => variants.flatMap(({ stems }) => stems)));
   if (!options.asTyped && (lexicon.whole() || options.guess)) {
-    pieces = pieces.flatMap((piece) => unglued(piece.typed, lexicon, known).map((part) => (part === piece.typed ? piece : pieceOf(part, stem))));
+    pieces = pieces.flatMap((piece) =>
+      unglued(piece.typed, lexicon, known).map((part) => (part === piece.typed ? piece : pieceOf(part, stem))),
+    );
   }
   pieces = pieces.map((piece) => settleTranslit(piece, known));
   const chosen = options.asTyped ? pieces.map(({ variants }) => variants[0]) : chooseReadings(pieces, known);
@@ -132,8 +134,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   const concepts = kept.map((entry, at): Concept => {
     const alternatives: Alternative[] = [];
     const filler = weakWords.has(entry.word) || portal.has(entry.stem);
-    if (terms.frequency(entry.stem) > 0)
-      alternatives.push({ stems: [entry.stem], weight: filler ? WEAK_WEIGHT : 1, reason: 'typed' });
+    if (terms.frequency(entry.stem) > 0) alternatives.push({ stems: [entry.stem], weight: filler ? WEAK_WEIGHT : 1, reason: 'typed' });
     alternatives.push(...entry.extra);
     // The portal's name is whole, and so is what it may grow into: nothing that articles could be told apart by.
     if (entry.last && !portal.has(entry.stem)) alternatives.push(...completionsOf(entry.word, entry.stem, lexicon));
