@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, distance, mixedLetters, nearest } from '../../src/build/content/nearest.ts';
+import { didYouMean, distance, mixedLetters, nearest } from '../../../src/build/content/nearest.ts';
 
 describe('«возможно, вы имели в виду»', () => {
   it.each([

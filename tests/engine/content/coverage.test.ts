@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coverage, rowsSchema } from '../../src/build/content/coverage.ts';
-import { readFiles } from '../../src/build/content/files.ts';
-import { loadContent } from '../../src/build/content/load.ts';
-import { sharedRuns } from '../../src/build/content/overlap.ts';
+import { coverage, rowsSchema } from '../../../src/build/content/coverage.ts';
+import { readFiles } from '../../../src/build/content/files.ts';
+import { loadContent } from '../../../src/build/content/load.ts';
+import { sharedRuns } from '../../../src/build/content/overlap.ts';
 
-const rows = rowsSchema.parse(JSON.parse(readFileSync('docs/requirements/rows.json', 'utf8')));
+const rows = rowsSchema.parse(JSON.parse(readFileSync('content/requirements/rows.json', 'utf8')));
 const content = loadContent();
 
 describe('the requirements', () => {

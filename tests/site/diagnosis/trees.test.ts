@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { indexNodes, nodeAddress, REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
-import { pathsFrom, shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
-import { compile } from '../../src/core/diagnosis/machine.ts';
+import { indexNodes, nodeAddress, REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
+import { pathsFrom, shortestPaths, startAddress } from '../../../src/core/diagnosis/paths.ts';
+import { compile } from '../../../src/core/diagnosis/machine.ts';
 import { answered, content, graphs, placeOf } from './support.ts';
 
 const nodes = indexNodes(graphs);
-const expectedRefs = JSON.parse(readFileSync('tests/fixtures/tree-refs.json', 'utf8')) as string[];
+const expectedRefs = JSON.parse(readFileSync(path.join(content.dir, 'requirements/tree-refs.json'), 'utf8')) as string[];
 
 test('every node of the source list stands once, and no reference twice', () => {
   const refs = Array.from(nodes.values(), ({ node }) => node.ref);
@@ -111,7 +111,7 @@ interface Scenario {
   readonly outcome: string;
 }
 
-const scenarioDir = path.join(content.dir, 'scenarios');
+const scenarioDir = path.join(content.dir, 'expectations/scenarios');
 for (const file of readdirSync(scenarioDir).filter((name) => name.endsWith('.yaml'))) {
   const flow = path.basename(file, '.yaml');
   const scenarios = parse(readFileSync(path.join(scenarioDir, file), 'utf8')) as Scenario[];

@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALPHABET, codeProblem, codeVersion, decode, encode, groupCode, normaliseCode, spellCode } from '../../src/core/diagnosis/code.ts';
-import type { FlowGraph } from '../../src/core/diagnosis/graph.ts';
-import { pathsFrom, startAddress } from '../../src/core/diagnosis/paths.ts';
-import { replay, isWalk } from '../../src/core/diagnosis/replay.ts';
-import { fromShape, shapeOf, versionOf } from '../../src/core/diagnosis/shape.ts';
-import { emptyTrail, formatTrail, parseTrail } from '../../src/core/diagnosis/trail.ts';
-import { withoutDrafts } from '../../src/build/content/current.ts';
-import { graphsOf, recordedShapes } from '../../src/build/trees.ts';
-import { answered, content, graphs, placeOf, walkOf } from './support.ts';
+import {
+  ALPHABET,
+  codeProblem,
+  codeVersion,
+  decode,
+  encode,
+  groupCode,
+  normaliseCode,
+  spellCode,
+} from '../../../src/core/diagnosis/code.ts';
+import type { FlowGraph } from '../../../src/core/diagnosis/graph.ts';
+import { pathsFrom, startAddress } from '../../../src/core/diagnosis/paths.ts';
+import { replay, isWalk } from '../../../src/core/diagnosis/replay.ts';
+import { fromShape, shapeOf, versionOf } from '../../../src/core/diagnosis/shape.ts';
+import { emptyTrail, formatTrail, parseTrail } from '../../../src/core/diagnosis/trail.ts';
+import { withoutDrafts } from '../../../src/build/content/current.ts';
+import { graphsOf, recordedShapes } from '../../../src/build/trees.ts';
+import { answered, content, graphs, placeOf, walkOf } from '../../site/diagnosis/support.ts';
 
 const environment = { browser: 'yandex', system: 'windows' };
 const sample = encode(graphs, answered('vhod', ['parol', 'n', 'c', 'netdostupa', 'pochta']).trail, environment).code;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withoutDrafts } from '../../src/build/content/current.ts';
-import { loadContent } from '../../src/build/content/load.ts';
-import { fromFiles, lostTitles } from '../../src/build/search/read.ts';
-import { siteIndex } from '../../src/build/search/articles.ts';
-import { typedInLatinLayout } from '../../src/core/search/keyboard.ts';
+import { withoutDrafts } from '../../../src/build/content/current.ts';
+import { loadContent } from '../../../src/build/content/load.ts';
+import { fromFiles, lostTitles } from '../../../src/build/search/read.ts';
+import { siteIndex } from '../../../src/build/search/articles.ts';
+import { typedInLatinLayout } from '../../../src/core/search/keyboard.ts';
 
 const content = withoutDrafts(loadContent());
 const files = siteIndex(content);
@@ -62,9 +62,9 @@ test.each(articles.map(({ slug, data }) => [data.title, slug]))(
   },
 );
 
-const queries = parse(readFileSync('tests/search/golden.yaml', 'utf8')) as { q: string; want: string }[];
+const queries = parse(readFileSync('content/expectations/queries.yaml', 'utf8')) as { q: string; want: string }[];
 
-test('the queries of golden.yaml: nine of ten find five first titles, or all there are, in the entry file', async () => {
+test('the queries of the expectations: nine of ten find five first titles, or all there are, in the entry file', async () => {
   const waiting: string[] = [];
   for (const { q } of queries) {
     const first = await fromFiles(files).search(q, { limit: 5, hasty: true });
@@ -74,7 +74,7 @@ test('the queries of golden.yaml: nine of ten find five first titles, or all the
   expect(waiting.length / queries.length, waiting.join('\n')).toBeLessThanOrEqual(0.1);
 });
 
-test('the queries of golden.yaml: nine of ten among the first three, none without an answer', async () => {
+test('the queries of the expectations: nine of ten among the first three, none without an answer', async () => {
   const missed: string[] = [];
   let reciprocal = 0;
   for (const { q, want } of queries) {

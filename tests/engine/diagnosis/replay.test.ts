@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
-import { onOtherDevice, passSatisfied, type ProbeFacts } from '../../src/core/diagnosis/probes.ts';
-import { answer, isWalk, reopen, reopened, replay, type Walk } from '../../src/core/diagnosis/replay.ts';
-import { emptyTrail, formatTrail, parseTrail, type Trail } from '../../src/core/diagnosis/trail.ts';
-import { answered, graphs, placeOf, walkOf } from './support.ts';
+import { REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
+import { onOtherDevice, passSatisfied, type ProbeFacts } from '../../../src/core/diagnosis/probes.ts';
+import { answer, isWalk, reopen, reopened, replay, type Walk } from '../../../src/core/diagnosis/replay.ts';
+import { emptyTrail, formatTrail, parseTrail, type Trail } from '../../../src/core/diagnosis/trail.ts';
+import { answered, graphs, placeOf, walkOf } from '../../site/diagnosis/support.ts';
 
 const flows = graphs.map((graph) => graph.flow);
 const refs = graphs.flatMap((graph) => graph.nodes.map((node) => node.ref));

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slips } from '../../src/core/search/distance.ts';
-import { typedInLatinLayout, typedInRussianLayout } from '../../src/core/search/keyboard.ts';
-import { snowball, stem } from '../../src/core/search/stem.ts';
-import { fromLatin } from '../../src/core/search/translit.ts';
-import { words } from '../../src/core/search/words.ts';
+import { slips } from '../../../src/core/search/distance.ts';
+import { typedInLatinLayout, typedInRussianLayout } from '../../../src/core/search/keyboard.ts';
+import { snowball, stem } from '../../../src/core/search/stem.ts';
+import { fromLatin } from '../../../src/core/search/translit.ts';
+import { words } from '../../../src/core/search/words.ts';
 
 const texts = (text: string): string[] => words(text).map((word) => word.text);
 
 test('the stemmer agrees with the reference on every form of the list', () => {
   // Made with snowballstemmer 3.1.1 (BSD-3-Clause), the reference implementation in Python; ё is written е.
-  const pairs = readFileSync('tests/search/stems.tsv', 'utf8')
+  const pairs = readFileSync('tests/engine/search/stems.tsv', 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split('\t'));

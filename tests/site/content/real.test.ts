@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/content/check.ts';
-import { checkSearch } from '../../src/build/content/check-search.ts';
-import { DATA_FILES } from '../../src/build/content/files.ts';
-import { contentDir, filesBelow, loadContent } from '../../src/build/content/load.ts';
-import { formatIssue } from '../../src/build/content/report.ts';
+import { checkContent } from '../../../src/build/content/check.ts';
+import { checkSearch } from '../../../src/build/content/check-search.ts';
+import { DATA_FILES } from '../../../src/build/content/files.ts';
+import { contentDir, filesBelow, loadContent } from '../../../src/build/content/load.ts';
+import { formatIssue } from '../../../src/build/content/report.ts';
 
 const dir = contentDir();
 const errors = checkContent(dir).filter(({ severity }) => severity === 'error');

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CHECKS } from '../../src/build/content/check.ts';
-import { readFiles } from '../../src/build/content/files.ts';
+import { CHECKS } from '../../../src/build/content/check.ts';
+import { readFiles } from '../../../src/build/content/files.ts';
 
 /** Addresses of the pages in src/pages that are not made from content. */
 const own = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })

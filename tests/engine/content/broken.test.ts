@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent, CHECKS } from '../../src/build/content/check.ts';
-import { readFiles } from '../../src/build/content/files.ts';
-import type { Issue } from '../../src/build/content/issue.ts';
+import { checkContent, CHECKS } from '../../../src/build/content/check.ts';
+import { readFiles } from '../../../src/build/content/files.ts';
+import type { Issue } from '../../../src/build/content/issue.ts';
 
 const dir = path.resolve('tests/fixtures/broken');
 const issues = checkContent(dir, '2026-11-22');

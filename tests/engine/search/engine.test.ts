@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeFilter } from '../../src/build/search/filter.ts';
-import { fromFiles } from '../../src/build/search/read.ts';
-import type { IndexedDocument } from '../../src/build/search/impacts.ts';
-import { writeIndex, type SearchFiles } from '../../src/build/search/write.ts';
-import { holds, readFilter } from '../../src/core/search/bloom.ts';
-import { createEngine } from '../../src/core/search/engine.ts';
-import { LEVELS, packRow, packStems, pairCode, readPair, readRow, readStems, swapScripts } from '../../src/core/search/format.ts';
-import { highlight } from '../../src/core/search/highlight.ts';
+import { writeFilter } from '../../../src/build/search/filter.ts';
+import { fromFiles } from '../../../src/build/search/read.ts';
+import type { IndexedDocument } from '../../../src/build/search/impacts.ts';
+import { writeIndex, type SearchFiles } from '../../../src/build/search/write.ts';
+import { holds, readFilter } from '../../../src/core/search/bloom.ts';
+import { createEngine } from '../../../src/core/search/engine.ts';
+import { LEVELS, packRow, packStems, pairCode, readPair, readRow, readStems, swapScripts } from '../../../src/core/search/format.ts';
+import { highlight } from '../../../src/core/search/highlight.ts';
 
 const TOPICS = ['пароль', 'оплата', 'подпись', 'очередь', 'капча', 'уведомление', 'браузер', 'поликлиника'];
 

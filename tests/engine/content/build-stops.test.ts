@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { overlay } from '../../src/build/content/integration.ts';
+import { overlay } from '../../../src/build/content/integration.ts';
 
 describe('content with mistakes', () => {
   it('stops the build before a page is written, with every error in Russian and exit code 1', () => {

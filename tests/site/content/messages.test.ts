@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/build/content/load.ts';
-import { messagesByLetter, messagesByProblem } from '../../src/build/messages.ts';
+import { loadContent } from '../../../src/build/content/load.ts';
+import { messagesByLetter, messagesByProblem } from '../../../src/build/messages.ts';
 
 const { messages } = loadContent();
 

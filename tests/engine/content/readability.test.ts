@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseMdx } from '../../src/build/content/mdx.ts';
-import { sentencesOf, splitSentences, words } from '../../src/build/content/prose.ts';
-import { readability, syllables } from '../../src/build/content/readability.ts';
+import { parseMdx } from '../../../src/build/content/mdx.ts';
+import { sentencesOf, splitSentences, words } from '../../../src/build/content/prose.ts';
+import { readability, syllables } from '../../../src/build/content/readability.ts';
 
 describe('sentences', () => {
   it.each([

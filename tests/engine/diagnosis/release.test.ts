@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { withoutDrafts } from '../../src/build/content/current.ts';
-import { contentDir, loadContent } from '../../src/build/content/load.ts';
-import { graphsOf, recordedShapes } from '../../src/build/trees.ts';
-import { shapeOf } from '../../src/core/diagnosis/shape.ts';
+import { withoutDrafts } from '../../../src/build/content/current.ts';
+import { contentDir, loadContent } from '../../../src/build/content/load.ts';
+import { graphsOf, recordedShapes } from '../../../src/build/trees.ts';
+import { shapeOf } from '../../../src/core/diagnosis/shape.ts';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'release-'));
 cpSync(contentDir(), dir, { recursive: true });

@@ -13,7 +13,7 @@ import { seeded } from '../../tools/bench/guard-texts.ts';
 
 /*
  * What a browser, a page or a person may send: a hundred thousand texts for each door. Queries have theirs in
- * tests/search/engine.test.ts; that nothing is executed in a page, tests/e2e/hostile.spec.ts.
+ * tests/engine/search/engine.test.ts; that nothing is executed in a page, tests/e2e/hostile.spec.ts.
  */
 
 const COUNT = 100_000;

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/content/check.ts';
-import { contentDir, loadContent } from '../../src/build/content/load.ts';
+import { checkContent } from '../../../src/build/content/check.ts';
+import { contentDir, loadContent } from '../../../src/build/content/load.ts';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'content-'));
 cpSync(contentDir(), dir, { recursive: true });

@@ -1,8 +1,8 @@
-import { loadContent } from '../../src/build/content/load.ts';
-import { graphsOf } from '../../src/build/trees.ts';
-import type { FlowGraph } from '../../src/core/diagnosis/graph.ts';
-import { answer, isWalk, replay, type Walk } from '../../src/core/diagnosis/replay.ts';
-import { emptyTrail, type Trail } from '../../src/core/diagnosis/trail.ts';
+import { loadContent } from '../../../src/build/content/load.ts';
+import { graphsOf } from '../../../src/build/trees.ts';
+import type { FlowGraph } from '../../../src/core/diagnosis/graph.ts';
+import { answer, isWalk, replay, type Walk } from '../../../src/core/diagnosis/replay.ts';
+import { emptyTrail, type Trail } from '../../../src/core/diagnosis/trail.ts';
 
 /** Drafts too: their walks and scenarios must hold before anybody publishes them. */
 export const content = loadContent();

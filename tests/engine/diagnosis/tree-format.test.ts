@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkTrees } from '../../src/build/content/check-trees.ts';
-import { readFiles } from '../../src/build/content/files.ts';
-import { TREE_MESSAGES } from '../../src/build/content/tree-messages.ts';
+import { checkTrees } from '../../../src/build/content/check-trees.ts';
+import { readFiles } from '../../../src/build/content/files.ts';
+import { TREE_MESSAGES } from '../../../src/build/content/tree-messages.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'trees-'));
 afterAll(() => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas, SCHEMAS_FOLDER, schemaSettings } from '../../src/build/content/json-schemas.ts';
-import { contentDir, filesBelow, splitFrontMatter } from '../../src/build/content/load.ts';
+import { jsonSchemas, SCHEMAS_FOLDER, schemaSettings } from '../../../src/build/content/json-schemas.ts';
+import { contentDir, filesBelow, splitFrontMatter } from '../../../src/build/content/load.ts';
 
 const schemas = jsonSchemas();
 
