@@ -17,6 +17,8 @@ export const siteSchema = z.strictObject({
   owner: z.strictObject({ name: text, contact: text }),
   /** Hosts an outside link may lead to; subdomains included. */
   officialHosts: z.array(text).min(1),
+  /** Hosts of the press and of law texts that facts.yaml may name as a source; subdomains included. */
+  sourceHosts: z.array(text).optional(),
   minimumEngines: z.strictObject({ blink: z.int(), gecko: z.int(), webkit: z.int() }).partial(),
   /** Firefox ESR majors still served and on which systems. */
   firefoxEsr: z.array(z.strictObject({ major: z.int(), systems: z.array(text).optional(), until: isoDate.optional() })),

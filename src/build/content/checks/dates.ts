@@ -9,9 +9,9 @@ function exists(day: string): boolean {
 }
 
 const ARTICLE_DATES = ['updated', 'reviewed', 'reviewBy', 'sources.*.seenOn'] as const;
-const FACT_DATES = ['facts.*.seenOn', 'facts.*.verifiedOn', 'facts.*.reviewBy'] as const;
+const FACT_DATES = ['facts.*.seenOn', 'facts.*.verifiedOn', 'facts.*.reviewBy', 'facts.*.checkedOn', 'facts.*.statements.*.date'] as const;
 /** Dates of what has happened. */
-const PAST = /(?:updated|reviewed|seenOn|verifiedOn)$/u;
+const PAST = /(?:updated|reviewed|seenOn|verifiedOn|checkedOn|date)$/u;
 
 function first(yaml: YamlSource, key: string): string | undefined {
   const value = yaml.select(key)[0]?.value;

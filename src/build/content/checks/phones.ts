@@ -8,12 +8,12 @@ const PHONE = /(?<![\d.,-])\+?\d(?:[\s()\u00A0\u2011-]{0,2}\d){6,}(?![\d])/gu;
 /** «звоните 115», «номер 122»: a short number right after such a word. */
 const SHORT = /(?:звон\p{L}*|набер\p{L}*|номер\p{L}*|телефон\p{L}*|лини\p{L}*)\s+(?:по\s+)?(?:номеру\s+)?(\d{3,4})(?!\d|\s*(?:знак|цифр|символ))/giu;
 /** Emergency numbers are the same for everyone and never change. */
-const ALLOWED: ReadonlySet<string> = new Set(['102', '103', '112']);
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = new Set(['102', '103', '112']);
 
 /** Telephone numbers live in facts.yaml only. */
 export const phones: Check = function* (files) {
   const say = (number: string): string =>
-    `«${number}» похоже на телефон. Номера стоят только в facts.yaml; здесь напишите <Fact id="hotline" /> или уберите номер.`;
+    `«${number}» похоже на телефон. Номера стоят только в facts.yaml; здесь напишите <Phones /> или <Fact id="…" />, либо уберите номер.`;
   for (const { file, text, at } of readerTexts(files)) {
     // A card or an insurance number is reported as what it is: personal-data.ts.
     const other = findPersonalData(text).filter(({ kind }) => kind !== 'phone');
@@ -23,7 +23,7 @@ export const phones: Check = function* (files) {
     }
     for (const match of text.matchAll(SHORT)) {
       const number = match[1] ?? '';
-      if (!ALLOWED.has(number)) yield issueAt(file, at(match.index + match[0].length - number.length), 'error', say(number));
+      if (!EMERGENCY_NUMBERS.has(number)) yield issueAt(file, at(match.index + match[0].length - number.length), 'error', say(number));
     }
   }
 };

@@ -24,7 +24,6 @@ const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Targe
     ['pageArticles.screenshot', 'article'],
     ['pageArticles.version', 'article'],
   ],
-  'facts.yaml': [['facts.*.official', 'fact']],
   'messages.yaml': [['messages.*.article', 'article'], ['messages.*.node', 'node']],
   'browsers.yaml': [['platforms.*.guides.*.guide', 'guide']],
   'request.yaml': [['channels.*.facts.*', 'fact'], ['channels.*.flows.*', 'flow']],
