@@ -20,7 +20,9 @@ export interface Calls {
 export function callsOf(node: TreeNodeData, facts: readonly FactData[]): Calls {
   const sentences = [node.text, ...('steps' in node ? (node.steps ?? []) : [])].flatMap((text) => text.split(/(?<=[.!?])\s+/u));
   const calling = sentences.filter((sentence) => CALL.test(sentence));
-  const emergency = calling.flatMap((sentence) => sentence.match(/(?<!\d)\d{3}(?!\d)/gu) ?? []).filter((number) => EMERGENCY_NUMBERS.has(number));
+  const emergency = calling
+    .flatMap((sentence) => sentence.match(/(?<!\d)\d{3}(?!\d)/gu) ?? [])
+    .filter((number) => EMERGENCY_NUMBERS.has(number));
   const named = 'facts' in node ? (node.facts ?? []) : [];
   const support =
     (node.kind === 'outcome' && node.outcome === 'call') ||

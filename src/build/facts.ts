@@ -104,7 +104,8 @@ export function shortForm(printed: PrintedFact): Words[] {
   if (printed.class === 'Q') return [{ text: printed.value }];
   const value = valueWords(printed);
   if (printed.class === 'V') return [value, { text: ` (проверено ${dotted(printed.verifiedOn)})` }];
-  if (printed.class === 'L') return [value, { text: ' (' }, { text: `${printed.law.act}, ${printed.law.article}`, href: printed.law.url }, { text: ')' }];
+  if (printed.class === 'L')
+    return [value, { text: ' (' }, { text: `${printed.law.act}, ${printed.law.article}`, href: printed.law.url }, { text: ')' }];
   const [{ agency, date, url }] = printed.statements;
   if (!printed.old) return [value, { text: ' (' }, { text: `${agency}, ${monthOf(date)}`, href: url }, { text: ')' }];
   return [value, { text: ` — так было на ${dotted(date)}, могло измениться (` }, { text: agency, href: url }, { text: ')' }];
@@ -114,11 +115,20 @@ export function shortForm(printed: PrintedFact): Words[] {
 export function vouched(printed: PrintedFact): Words[] {
   if (printed.class === 'Q') return [];
   if (printed.class === 'V') return [{ text: `Проверено на портале ${dotted(printed.verifiedOn)}.` }];
-  if (printed.class === 'L') return [{ text: 'Так сказано в законе: ' }, { text: `${printed.law.act}, ${printed.law.article}`, href: printed.law.url }, { text: '.' }];
+  if (printed.class === 'L')
+    return [
+      { text: 'Так сказано в законе: ' },
+      { text: `${printed.law.act}, ${printed.law.article}`, href: printed.law.url },
+      { text: '.' },
+    ];
   const [newest, ...others] = printed.statements;
   const before = others.find((other) => twiceSaid([newest, other]));
   return [
-    { text: printed.old ? `Так было на ${dotted(newest.date)}, могло измениться: сообщало ${newest.agency} (` : `Так сообщало ${newest.agency} ${dotted(newest.date)} (` },
+    {
+      text: printed.old
+        ? `Так было на ${dotted(newest.date)}, могло измениться: сообщало ${newest.agency} (`
+        : `Так сообщало ${newest.agency} ${dotted(newest.date)} (`,
+    },
     { text: newest.publisher, href: newest.url },
     { text: before ? `), до того — ${dotted(before.date)} (` : '). Сами на портале мы не сверяли.' },
     ...(before ? [{ text: before.publisher, href: before.url }, { text: '). Сами на портале мы не сверяли.' }] : []),

@@ -7,7 +7,8 @@ export function today(now?: Date): string {
   const set = now === undefined ? process.env['SITE_DATE'] : undefined;
   if (set !== undefined && set !== '') {
     const date = new Date(`${set}T00:00:00Z`);
-    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== set) throw new Error(`SITE_DATE is «${set}»; it must be a day like 2026-11-30`);
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== set)
+      throw new Error(`SITE_DATE is «${set}»; it must be a day like 2026-11-30`);
     return set;
   }
   const clock = now ?? new Date();

@@ -32,7 +32,14 @@ export const factClasses = ['V', 'S', 'L', 'Q', 'U', 'X'] as const;
 export type FactClass = (typeof factClasses)[number];
 
 /** What each class must say beside its value. */
-const NEEDED: Readonly<Partial<Record<FactClass, readonly (readonly [key: 'verifiedBy' | 'verifiedOn' | 'reviewBy' | 'statements' | 'checkedOn' | 'law', why: string])[]>>> = {
+const NEEDED: Readonly<
+  Partial<
+    Record<
+      FactClass,
+      readonly (readonly [key: 'verifiedBy' | 'verifiedOn' | 'reviewBy' | 'statements' | 'checkedOn' | 'law', why: string])[]
+    >
+  >
+> = {
   V: [
     ['verifiedBy', 'впишите роль того, кто видел это на портале'],
     ['verifiedOn', 'впишите день, когда это видели на портале'],
@@ -126,7 +133,10 @@ const fact = z
     if (value.statements.some((one) => contradicts(one, value.value))) {
       say(['statements'], 'о телефоне сказали разное. Поставьте класс Q, пока не выяснится, какой номер верный');
     } else if (!twiceSaid(value.statements)) {
-      say(['statements'], `телефону нужны два сообщения ведомств, между ними не меньше ${PHONE_DAYS_APART} дней. Найдите второе или поставьте класс Q`);
+      say(
+        ['statements'],
+        `телефону нужны два сообщения ведомств, между ними не меньше ${PHONE_DAYS_APART} дней. Найдите второе или поставьте класс Q`,
+      );
     }
   });
 

@@ -38,9 +38,39 @@ import { today } from '../today.ts';
 
 /** Every check by name, in no order that matters: the report is sorted by place. */
 export const CHECKS: Readonly<Record<string, Check>> = {
-  aliases, code, components, dates, drafts, facts, freshness, guides, headings, images, linkWords, links, literalFacts, mdxSyntax,
-  mixedAlphabets, nextStep, personalData, phones, places, plainWords, quotes, rawHtml, readable, references, reviewer, sameIds, sameMessages,
-  sentenceLength, shape, steps, titles, trees: checkTrees, yamlSyntax,
+  aliases,
+  code,
+  components,
+  dates,
+  drafts,
+  facts,
+  freshness,
+  guides,
+  headings,
+  images,
+  linkWords,
+  links,
+  literalFacts,
+  mdxSyntax,
+  mixedAlphabets,
+  nextStep,
+  personalData,
+  phones,
+  places,
+  plainWords,
+  quotes,
+  rawHtml,
+  readable,
+  references,
+  reviewer,
+  sameIds,
+  sameMessages,
+  sentenceLength,
+  shape,
+  steps,
+  titles,
+  trees: checkTrees,
+  yamlSyntax,
 };
 
 /**
@@ -54,6 +84,10 @@ export function checkContent(dir: string = contentDir(), day: string = today()):
   const issues = Object.values(CHECKS).flatMap((check) => [...check(files)]);
   return issues.toSorted(
     (a, b) =>
-      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.severity.localeCompare(b.severity) || a.message.localeCompare(b.message),
+      a.file.localeCompare(b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.severity.localeCompare(b.severity) ||
+      a.message.localeCompare(b.message),
   );
 }

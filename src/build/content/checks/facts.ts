@@ -53,15 +53,23 @@ function under(host: string, hosts: readonly string[]): boolean {
 /** Addresses of statements and laws are safe to follow, and of somebody we know. */
 function* addresses(files: ContentFiles): Generator<Issue> {
   const site = files.data.get('site.yaml');
-  const hosts = ['officialHosts.*', 'sourceHosts.*'].flatMap((pattern) => (site?.yaml.select(pattern) ?? []).map(({ value }) => String(value)));
+  const hosts = ['officialHosts.*', 'sourceHosts.*'].flatMap((pattern) =>
+    (site?.yaml.select(pattern) ?? []).map(({ value }) => String(value)),
+  );
   for (const pattern of ['facts.*.statements.*.url', 'facts.*.law.url', 'facts.*.url']) {
     for (const { value, place } of files.data.get('facts.yaml')?.yaml.select(pattern) ?? []) {
       // What is no address at all is reported by shape.ts.
       if (typeof value !== 'string' || !URL.canParse(value)) continue;
       const { protocol, hostname } = new URL(value);
-      if (protocol !== 'https:') yield issueAt('facts.yaml', place, 'error', `адрес «${value}» открывается без защиты. Нужен адрес, который начинается с https://.`);
+      if (protocol !== 'https:')
+        yield issueAt('facts.yaml', place, 'error', `адрес «${value}» открывается без защиты. Нужен адрес, который начинается с https://.`);
       else if (!under(hostname, hosts)) {
-        yield issueAt('facts.yaml', place, 'error', `${hostname} нет среди известных нам изданий. Допишите его в sourceHosts (site.yaml), если ему можно верить, или возьмите другой источник.`);
+        yield issueAt(
+          'facts.yaml',
+          place,
+          'error',
+          `${hostname} нет среди известных нам изданий. Допишите его в sourceHosts (site.yaml), если ему можно верить, или возьмите другой источник.`,
+        );
       }
     }
   }
@@ -71,10 +79,15 @@ const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:ович|евич|овна|евна|ичн�
 
 /** Does a role name a person? Names of offices stand in quotes or begin with a small letter. */
 function namesPerson(role: string): boolean {
-  const words = role.replace(/«[^»]*»/gu, '').split(/\s+/u).filter((word) => word !== '' && word !== 'России');
+  const words = role
+    .replace(/«[^»]*»/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '' && word !== 'России');
   const capital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}+,?$/u.test(word);
   return (
-    capital(words[0]) || /(?<!\p{L})\p{Lu}\.\s*(?:\p{Lu}\.\s*)?\p{Lu}\p{Ll}/u.test(role) || /\p{Lu}\p{Ll}+\s+\p{Lu}\.(?:\s|$|\p{Lu})/u.test(role) ||
+    capital(words[0]) ||
+    /(?<!\p{L})\p{Lu}\.\s*(?:\p{Lu}\.\s*)?\p{Lu}\p{Ll}/u.test(role) ||
+    /\p{Lu}\p{Ll}+\s+\p{Lu}\.(?:\s|$|\p{Lu})/u.test(role) ||
     words.some((word, index) => PATRONYMIC.test(word) || (capital(word) && capital(words[index + 1])))
   );
 }
@@ -84,7 +97,12 @@ function* roles(files: ContentFiles): Generator<Issue> {
   for (const pattern of ['facts.*.verifiedBy', 'facts.*.statements.*.role']) {
     for (const { value, place } of files.data.get('facts.yaml')?.yaml.select(pattern) ?? []) {
       if (typeof value !== 'string' || !namesPerson(value)) continue;
-      yield issueAt('facts.yaml', place, 'error', `«${value}» похоже на имя человека. Впишите роль со строчной буквы: «редактор раздела», «сотрудник поддержки».`);
+      yield issueAt(
+        'facts.yaml',
+        place,
+        'error',
+        `«${value}» похоже на имя человека. Впишите роль со строчной буквы: «редактор раздела», «сотрудник поддержки».`,
+      );
     }
   }
 }
@@ -100,14 +118,29 @@ function* aged(files: ContentFiles): Generator<Issue> {
     const at = (key: string) => data.yaml.placeOf(['facts', index, key]);
     if (fact.class === 'V' && fact.reviewBy !== undefined && fact.reviewBy < files.today) {
       const now = printedAs(fact) === 'S' ? 'сайт печатает, что об этом говорили ведомства' : 'сайт пишет, где это посмотреть';
-      yield issueAt('facts.yaml', at('reviewBy'), 'warning', `факт «${fact.id}»: срок проверки прошёл ${fact.reviewBy}. Пока ${now}. Посмотрите на портале и поставьте новые даты.`);
+      yield issueAt(
+        'facts.yaml',
+        at('reviewBy'),
+        'warning',
+        `факт «${fact.id}»: срок проверки прошёл ${fact.reviewBy}. Пока ${now}. Посмотрите на портале и поставьте новые даты.`,
+      );
     }
     if (fact.class !== 'S') continue;
     if (printedAs(fact) === 'Q') {
-      yield issueAt('facts.yaml', at('statements'), 'warning', `факт «${fact.id}»: сообщения устарели или спорят. Пока сайт пишет, где это посмотреть. Найдите свежее сообщение или поставьте класс Q.`);
+      yield issueAt(
+        'facts.yaml',
+        at('statements'),
+        'warning',
+        `факт «${fact.id}»: сообщения устарели или спорят. Пока сайт пишет, где это посмотреть. Найдите свежее сообщение или поставьте класс Q.`,
+      );
     }
     if (fact.checkedOn !== undefined && Date.parse(files.today) - Date.parse(fact.checkedOn) > CHECK_AGAIN_DAYS * DAY) {
-      yield issueAt('facts.yaml', at('checkedOn'), 'warning', `факт «${fact.id}»: больше ${CHECK_AGAIN_DAYS} дней никто не искал, не сказал ли кто другого. Поищите и поставьте сегодняшнее число.`);
+      yield issueAt(
+        'facts.yaml',
+        at('checkedOn'),
+        'warning',
+        `факт «${fact.id}»: больше ${CHECK_AGAIN_DAYS} дней никто не искал, не сказал ли кто другого. Поищите и поставьте сегодняшнее число.`,
+      );
     }
   }
 }
