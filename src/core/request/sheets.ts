@@ -34,16 +34,17 @@ function untold(lines: readonly RequestLine[], id: string, label: string): strin
 
 const RULE_OF_CODES = 'Код из СМС, пароль и номер карты никому не называю. Код ввожу сам(а) и только на портале.';
 
-/** Preparing the call: its purpose, what will be asked, what to have at hand, room for the answers. */
-function callSheet(request: BuiltRequest): Sheet {
+/** Preparing the call: whom to call, its purpose, what will be asked, what to have at hand, room for the answers. */
+function callSheet(request: BuiltRequest, phones: readonly string[]): Sheet {
   const lines = standing(request);
   return {
     title: 'Лист для звонка',
     sections: [
+      section('Куда звоню', phones),
       section('Зачем звоню', [subjectOf(request), ...told(lines, 'wish', 'urgent')], subjectOf(request) === '' ? ['Цель'] : []),
       section('Правило', [
         RULE_OF_CODES,
-        'Звоню сам(а), номер набираю с официального сайта.',
+        'Номер набираю сам(а). Мне звонят «из поддержки» — это мошенник: кладу трубку.',
         'Разговор прервался — перезвоню и скажу об этом.',
       ]),
       section(
@@ -115,9 +116,12 @@ function chronology(request: BuiltRequest, channel: Channel): Sheet {
   };
 }
 
-/** The sheet of a channel where people talk to each other; undefined where a text is pasted instead. */
-export function sheetOf(request: BuiltRequest): Sheet | undefined {
-  if (request.channel === 'call') return callSheet(request);
+/**
+ * The sheet of a channel where people talk to each other; undefined where a text is pasted instead.
+ * `phones` are the numbers for a call, each a sentence that says who vouches for it.
+ */
+export function sheetOf(request: BuiltRequest, phones: readonly string[] = []): Sheet | undefined {
+  if (request.channel === 'call') return callSheet(request, phones);
   if (request.channel === 'visit') return visitSheet(request);
   if (request.channel === 'bank' || request.channel === 'police') return chronology(request, request.channel);
   return undefined;

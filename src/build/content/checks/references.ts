@@ -19,6 +19,7 @@ const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
 const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Target])[]>> = {
   'site.yaml': [
     ['popular.*', 'article'],
+    ['pageArticles.unavailable', 'article'],
     ['pageArticles.repeat', 'article'],
     ['pageArticles.complaint', 'article'],
     ['pageArticles.screenshot', 'article'],
