@@ -3,7 +3,7 @@ import { printFact } from '../../facts.ts';
 import type { Check, ContentFiles } from '../files.ts';
 import { issueAt } from '../files.ts';
 import type { Issue } from '../issue.ts';
-import { collectKnown, FACT_PLACES, usedFacts } from '../known.ts';
+import { collectKnown, FACT_PLACES, countFacts } from '../known.ts';
 import { walk } from '../mdx.ts';
 
 const DAY = 86_400_000;
@@ -148,7 +148,7 @@ function* aged(files: ContentFiles): Generator<Issue> {
 /** A fact is printed somewhere or has no need to stand in the file. Phones are printed by <Phones />. */
 function* unused(files: ContentFiles): Generator<Issue> {
   if (files.articles.length === 0) return;
-  const used = usedFacts(files);
+  const used = countFacts(files);
   for (const { value, place } of files.data.get('facts.yaml')?.yaml.select('facts.*') ?? []) {
     const fact = value as Readonly<Record<string, unknown>>;
     const id = String(fact['id']);

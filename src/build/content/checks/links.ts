@@ -19,6 +19,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/oshibki/',
   '/poisk/',
   '/redaktoram/',
+  '/redaktoram/fakty/',
   '/skrinshot/',
   '/sroki/',
   '/voprosy/',
