@@ -35,6 +35,7 @@ import {
   type Typed,
 } from './request-state.ts';
 import { readWalk, type Walked } from './request-walk.ts';
+import { takeWords } from './own-words.ts';
 
 /** How long after the last key the text is built and kept. */
 const PAUSE = 250;
@@ -91,7 +92,10 @@ class RequestPage {
   private restore(): void {
     const saved = savedOnDevice();
     this.keep.checked = saved !== undefined;
-    this.take(saved ?? keptInHistory() ?? nothingTyped);
+    const typed = saved ?? keptInHistory() ?? nothingTyped;
+    const words = takeWords();
+    // What was searched for in vain is what the request is about, unless something is written there.
+    this.take(words === '' || typed.fields.summary !== '' ? typed : { ...typed, fields: { ...typed.fields, summary: words } });
   }
 
   private take({ fields, edits, channel }: Typed): void {
