@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSite } from '../../src/build/content/load.ts';
+import type { SiteData } from '../../src/schemas/site.ts';
 import { cspHeader, cspMeta } from '../../src/build/csp.ts';
 import { FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
 
 const asksNobody = loadSite('tests/fixtures/portal');
-const site = { ...asksNobody, reachability: { portal: 'https://terem.example/robots.txt', control: 'https://les.example/' } };
+const reachability = { portal: 'https://terem.example/robots.txt', control: 'https://les.example/' };
+const site: SiteData = { ...asksNobody, reachability };
 
 test('the nginx example in deploy/ carries today’s headers, whichever two hosts its own site asks', () => {
   const example = readFileSync('deploy/nginx-headers.conf', 'utf8');
@@ -25,7 +27,7 @@ test.each(places)('%s allows nothing inline and nothing from elsewhere', (_place
 });
 
 test.each(places)('%s lets the two hosts of the reachability test be asked, and nothing else of theirs', (_place, policy) => {
-  const { portal, control } = site.reachability;
+  const { portal, control } = reachability;
   const opened = `connect-src 'self' ${new URL(portal).origin} ${new URL(control).origin};`;
   expect(policy(site)).toContain(opened);
   expect(policy(site).replace(opened, "connect-src 'self';")).toBe(policy(asksNobody));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addWorkdays } from '../../../src/core/deadlines/index.ts';
 import { addDays } from '../../../src/core/text/dates.ts';
 import { calendar } from './calendars.ts';
