@@ -3,15 +3,18 @@ import { expect, test } from 'vitest';
 import { loadSite } from '../../src/build/content/load.ts';
 import type { SiteData } from '../../src/schemas/site.ts';
 import { cspHeader, cspMeta } from '../../src/build/csp.ts';
-import { FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
+import { caddyHeaders, FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
 
 const asksNobody = loadSite('tests/fixtures/portal');
 const reachability = { portal: 'https://terem.example/robots.txt', control: 'https://les.example/' };
 const site: SiteData = { ...asksNobody, reachability };
 
-test('the nginx example in deploy/ carries today’s headers, whichever two hosts its own site asks', () => {
-  const example = readFileSync('deploy/nginx-headers.conf', 'utf8');
-  expect(example.replace(/connect-src 'self'( https:\/\/[\w.]+){2};/, "connect-src 'self';")).toBe(nginxHeaders(asksNobody));
+test.each([
+  ['nginx-headers.conf', nginxHeaders],
+  ['headers.caddy', caddyHeaders],
+])('deploy/%s carries today’s headers, whichever two hosts its own site asks', (file, lines) => {
+  const example = readFileSync(`deploy/${file}`, 'utf8');
+  expect(example.replace(/connect-src 'self'( https:\/\/[\w.]+){2};/, "connect-src 'self';")).toBe(lines(asksNobody));
 });
 
 const places = [

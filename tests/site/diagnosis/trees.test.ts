@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutDrafts } from '../../../src/build/content/current.ts';
 import { loadExpectations } from '../../../src/build/content/expectations.ts';
 import { graphsOf, recordedShapes, VERSIONS_FILE } from '../../../src/build/trees.ts';
-import { indexNodes, nodeAddress, REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
+import { EXIT_ID, indexNodes, nodeAddress, REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
 import { compile } from '../../../src/core/diagnosis/machine.ts';
 import { pathsFrom, shortestPaths, startAddress } from '../../../src/core/diagnosis/paths.ts';
 import { shapeOf, versionOf } from '../../../src/core/diagnosis/shape.ts';
@@ -33,14 +33,26 @@ test.runIf(existsSync(required))('every node that the requirements list stands i
 
 describe.each(walked.map((graph) => [graph.flow, graph] as const))('the flow %s', (flow, graph) => {
   const start = startAddress(graphs, flow);
+  // The way out of every question comes of itself.
+  const written = graph.nodes.filter(({ kind }) => kind !== 'exit');
+
+  test('gives each question its way out', () => {
+    for (const { kind, options, ref } of written) {
+      if (kind === 'question')
+        expect(
+          options.map(({ to }) => to),
+          ref,
+        ).toContain(`${flow}/${EXIT_ID}`);
+    }
+  });
 
   test('reaches each of its nodes from some start', () => {
     const reached = new Set(walked.flatMap((other) => [...shortestPaths(graphs, startAddress(graphs, other.flow)).keys()]));
-    for (const node of graph.nodes) expect(reached, node.ref).toContain(nodeAddress(flow, node));
+    for (const node of written) expect(reached, node.ref).toContain(nodeAddress(flow, node));
   });
 
   test('leads from each of its nodes to an outcome', () => {
-    for (const node of graph.nodes) {
+    for (const node of written) {
       const reached = shortestPaths(graphs, nodeAddress(flow, node)).keys();
       expect(
         [...reached].some((address) => nodes.get(address)?.node.kind === 'outcome'),
@@ -67,9 +79,10 @@ describe.each(walked.map((graph) => [graph.flow, graph] as const))('the flow %s'
   });
 });
 
-test('the compiled machine holds a state for each node and no other', () => {
+test('the compiled machine holds a state for each node and no other but the one that brings put-off advices back', () => {
   const machine = compile(graphs, startAddress(graphs, 'start'));
-  expect(Object.keys(machine.states).toSorted()).toEqual(Array.from(nodes.keys(), (address) => address.replace('/', '_')).toSorted());
+  const states = Object.keys(machine.states).filter((state) => state !== 'later');
+  expect(states.toSorted()).toEqual(Array.from(nodes.keys(), (address) => address.replace('/', '_')).toSorted());
 });
 
 const near = ways.near.flatMap(({ from, ...way }) => from.map((flow) => ({ flow, ...way })));
