@@ -10,6 +10,7 @@ import { contentDir, filesBelow } from '../src/build/content/load.ts';
 import { measureArticle, readabilityTable } from '../src/build/content/readability-table.ts';
 import { countIssues, formatIssue, summary } from '../src/build/content/report.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 import { run } from './lib.ts';
 
 /** What developers run beside the content check: name, program and its arguments. */
@@ -89,6 +90,7 @@ async function everythingFails(): Promise<boolean> {
   return [...failed, await contentFails([])].includes(true);
 }
 
+needContent({ expectations: values.content === true && positionals.length === 0 });
 const stranger = positionals.find((file) => inContent(file).startsWith('..') || !statSync(file, { throwIfNoEntry: false })?.isFile());
 if (stranger !== undefined) {
   console.error(`В папке ${path.relative('.', contentDir())} нет файла ${stranger}.`);

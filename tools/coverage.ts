@@ -9,6 +9,7 @@ import { sharedRuns } from '../src/build/content/overlap.ts';
 import { formatIssue } from '../src/build/content/report.ts';
 import { today } from '../src/build/today.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
@@ -59,4 +60,5 @@ function allCovered(): boolean {
   return open.length === 0 && result.unknown.length === 0;
 }
 
+needContent();
 process.exitCode = (values.against === true ? nothingShared(positionals) : allCovered()) ? 0 : 1;

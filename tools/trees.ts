@@ -12,6 +12,7 @@ import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
 import { passingProbes } from '../src/core/probes/table.ts';
 import { shapeOf, versionOf } from '../src/core/diagnosis/shape.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
@@ -28,6 +29,7 @@ const { values, positionals } = commandLine({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, stats: { type: 'boolean' }, release: { type: 'boolean' }, help: { type: 'boolean' } },
 });
+needContent();
 const content = loadContent();
 /** Drafts too: their author looks at their paths before anybody else can. */
 const graphs = graphsOf(content);
