@@ -22,6 +22,7 @@ const places = [
   ['the meta element', cspMeta],
   ['the _headers file', (of: typeof site) => headersFile(of, '/')],
   ['the nginx example', nginxHeaders],
+  ['the Caddy example', caddyHeaders],
 ] as const;
 
 test.each(places)('%s allows nothing inline and nothing from elsewhere', (_place, policy) => {

@@ -25,7 +25,7 @@ beforeAll(() => {
   made = changed(contentDir(), dir);
   // What the guide tells an editor to do after changing trees.
   spawnSync(process.execPath, ['tools/trees.ts', '--release'], { env });
-});
+}, 300_000);
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
