@@ -14,7 +14,7 @@ import { commandLine } from './command-line.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
-npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, remedy, options with targets
+npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, safety, remedy, options with targets
 npm run -s trees -- --stats      how long the walks are, with probes all-good and without
 npm run trees -- --release       remember the present shape, so that codes given out from now on can always be read`;
 
@@ -60,12 +60,13 @@ function compiled(all: readonly FlowGraph[]): object {
       kind: node.kind,
       text: node.text,
       article: node.article ?? null,
+      safety: node.safety ?? null,
       remedy: node.remedy ?? null,
       probes: node.probes ?? [],
       hints: node.hints ?? [],
       outcome: node.outcome ?? null,
       final: machine.states[nodeAddress(graph.flow, node).replace('/', '_')]?.type === 'final',
-      options: node.options.map(({ key, label, to }) => ({ key, label, to })),
+      options: node.options.map(({ key, label, to, safety }) => ({ key, label, to, ...(safety ? { safety } : {}) })),
     })),
   );
   return { version: shown[0]?.version ?? 0, flows, nodes };

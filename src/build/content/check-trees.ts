@@ -6,7 +6,8 @@ import type { Place } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { toolNames } from '../../schemas/tree.ts';
 import { TREE_MESSAGES as say } from './tree-messages.ts';
-import type { YamlPath } from './yaml.ts';
+import { treeSafety } from './tree-safety.ts';
+import { fields, list, readNodes, type RawNode } from './tree-nodes.ts';
 
 /** More screens in a row than people have patience for; the longest flow of the sources has 15. */
 const LONGEST = 16;
@@ -15,72 +16,6 @@ const NO_REASON: ReadonlySet<string> = new Set([...toolNames, 'browser']);
 /** Addresses below /diagnostika/ that are pages of their own. */
 const RESERVED_FLOWS: ReadonlySet<string> = new Set(['prodolzhit']);
 const STANDARD_KEYS: ReadonlySet<string> = new Set(Object.values(REMEDY_KEYS));
-
-interface Edge {
-  readonly to: string;
-  readonly place: Place;
-  /** The way after an advice that did not help. */
-  readonly failed: boolean;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A node as far as it can be read from a file that may be wrong in any way. */
-interface RawNode {
-  readonly tree: TreeFile;
-  readonly value: Fields;
-  readonly address: string;
-  readonly id: string;
-  readonly kind: unknown;
-  readonly remedy: unknown;
-  readonly outcome: unknown;
-  readonly place: Place;
-  readonly path: YamlPath;
-  readonly edges: readonly Edge[];
-  /** Where the walk goes on when the advice was offered before. */
-  readonly passed: string | undefined;
-}
-
-function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function absolute(flow: string, target: string): string {
-  return target.includes('/') ? target : `${flow}/${target}`;
-}
-
-function readNode(tree: TreeFile, value: unknown, path: YamlPath): RawNode {
-  const node = fields(value);
-  const id = String(node['id'] ?? '');
-  const edges: Edge[] = [];
-  const add = (at: YamlPath, target: unknown, failed: boolean): void => {
-    if (typeof target === 'string') edges.push({ to: absolute(tree.flow, target), place: tree.yaml.placeOf([...path, ...at]), failed });
-  };
-  list(node['options']).forEach((option, index) => add(['options', index, 'to'], fields(option)['to'], false));
-  for (const key of ['helped', 'failed', 'cannot']) add([key, 'to'], fields(node[key])['to'], key !== 'helped');
-  const onward = fields(node['failed'])['to'] ?? fields(node['cannot'])['to'];
-  return {
-    tree,
-    value: node,
-    id,
-    path,
-    edges,
-    address: `${tree.flow}/${id}`,
-    kind: node['kind'],
-    remedy: node['remedy'],
-    outcome: node['outcome'],
-    place: tree.yaml.placeOf([...path, 'id']),
-    passed: typeof onward === 'string' ? absolute(tree.flow, onward) : undefined,
-  };
-}
-
-function readNodes(trees: readonly TreeFile[]): RawNode[] {
-  return trees.flatMap((tree) => tree.yaml.select('nodes.*').map(({ value, path }) => readNode(tree, value, path)));
-}
 
 /** Reports each value of a list that stood before; `message` gets the value and the line of the first. */
 function* repeated(
@@ -251,7 +186,8 @@ function* lengths(trees: readonly TreeFile[], nodes: readonly RawNode[], known: 
  * What only all trees together can show: targets, loops, dead ends, doubled names. Fields of a node are the schema's matter,
  * articles, facts and guides are checked with the other references.
  */
-export const checkTrees: Check = function* ({ trees }) {
+export const checkTrees: Check = function* (files) {
+  const { trees } = files;
   const nodes = readNodes(trees);
   const known = new Map(nodes.map((node) => [node.address, node]));
   const solved = new Set(nodes.filter(({ outcome }) => outcome === 'solved').map(({ address }) => address));
@@ -265,4 +201,5 @@ export const checkTrees: Check = function* ({ trees }) {
   yield* unreachable(trees, nodes, known);
   yield* exits(nodes, known);
   yield* lengths(trees, nodes, known);
+  yield* treeSafety(files, nodes, known);
 };

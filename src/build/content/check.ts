@@ -2,16 +2,21 @@ import { contentDir } from './load.ts';
 import { readFiles, type Check } from './files.ts';
 import type { Issue } from './issue.ts';
 import { checkTrees } from './check-trees.ts';
+import { alarming } from './checks/alarming.ts';
 import { aliases } from './checks/aliases.ts';
 import { code } from './checks/code.ts';
+import { codeAgain, codeInCall } from './checks/codes.ts';
+import { certificates } from './checks/certificates.ts';
 import { components } from './checks/components.ts';
 import { dates } from './checks/dates.ts';
+import { documents } from './checks/documents.ts';
 import { drafts } from './checks/drafts.ts';
 import { facts } from './checks/facts.ts';
 import { freshness } from './checks/freshness.ts';
 import { guides } from './checks/guides.ts';
 import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
+import { letters } from './checks/letters.ts';
 import { linkWords } from './checks/link-words.ts';
 import { links } from './checks/links.ts';
 import { literalFacts } from './checks/literal-facts.ts';
@@ -38,7 +43,7 @@ import { today } from '../today.ts';
 
 /** Every check by name, in no order that matters: the report is sorted by place. */
 export const CHECKS: Readonly<Record<string, Check>> = {
-  aliases, code, components, dates, drafts, facts, freshness, guides, headings, images, linkWords, links, literalFacts, mdxSyntax,
+  alarming, aliases, certificates, code, codeAgain, codeInCall, components, dates, documents, drafts, facts, freshness, guides, headings, images, letters, linkWords, links, literalFacts, mdxSyntax,
   mixedAlphabets, nextStep, personalData, phones, places, plainWords, quotes, rawHtml, readable, references, reviewer, sameIds, sameMessages,
   sentenceLength, shape, steps, titles, trees: checkTrees, yamlSyntax,
 };

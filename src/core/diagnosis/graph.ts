@@ -20,6 +20,12 @@ export type ProbeName =
 /** What makes one answer of a question likely; a closed list, so that trees stay data. */
 export type LikelyFact = 'mobile' | 'desktop' | 'offline' | 'online';
 
+/** What a screen is to the safety of its reader; the meanings stand beside `nodeSafety` in src/schemas/tree.ts. */
+export type NodeSafety = 'other-device' | 'where-seen' | 'own-look' | 'hacked' | 'close-page';
+
+/** What an answer says of the safety of the reader. */
+export type AnswerSafety = 'screen-access' | 'signed-in';
+
 export type NodeKind = 'question' | 'remedy' | 'outcome';
 
 /** What became of an advice. */
@@ -40,6 +46,7 @@ interface SourceOption {
   readonly label: string;
   readonly to: string;
   readonly likely?: LikelyFact | undefined;
+  readonly safety?: AnswerSafety | undefined;
 }
 
 interface SourceBase {
@@ -47,6 +54,7 @@ interface SourceBase {
   readonly ref: string;
   readonly text: string;
   readonly article?: string | undefined;
+  readonly safety?: NodeSafety | undefined;
 }
 
 interface SourceQuestion extends SourceBase {
@@ -88,6 +96,7 @@ export interface GraphOption {
   readonly to: string;
   readonly result?: RemedyResult;
   readonly likely?: LikelyFact;
+  readonly safety?: AnswerSafety;
 }
 
 export interface GraphNode {
@@ -97,6 +106,7 @@ export interface GraphNode {
   readonly text: string;
   readonly article?: string;
   readonly outcome?: string;
+  readonly safety?: NodeSafety;
   /** Remedies with the same key are the same advice. */
   readonly remedy?: string;
   /** All of them «ok» = the advice is not needed. */
@@ -128,6 +138,7 @@ function option(flow: string, source: SourceOption): GraphOption {
     label: source.label,
     to: absolute(flow, source.to),
     ...(source.likely ? { likely: source.likely } : {}),
+    ...(source.safety ? { safety: source.safety } : {}),
   };
 }
 
@@ -155,6 +166,7 @@ function toNode(flow: string, source: SourceNode): GraphNode {
     kind: source.kind,
     text: source.text,
     ...(source.article ? { article: source.article } : {}),
+    ...(source.safety ? { safety: source.safety } : {}),
   };
   if (source.kind === 'remedy') {
     return {
