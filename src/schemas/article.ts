@@ -17,8 +17,13 @@ export const articleSchema = z.strictObject({
   title: z.string().min(15).max(90).meta({ title: 'Заголовок', description: 'Вопрос словами гражданина' }),
   description: z.string().min(80).max(160).meta({ title: 'Кратко', description: 'Одно-два предложения для списка и поиска' }),
   problems: z.array(text).min(1).meta({ title: 'Проблемы', description: 'Какие проблемы решает: login.blank, reg.data …' }),
-  wizardNode: nodeAddress.optional().meta({ title: 'Узел проверки', description: 'Куда ведёт «Если не помогло», например vhod/pustaya-stranica' }),
-  keywords: z.array(text).min(1).meta({ title: 'Ключевые слова', description: 'Слова, которыми ищут, в том числе те, которых нет в тексте' }),
+  wizardNode: nodeAddress
+    .optional()
+    .meta({ title: 'Узел проверки', description: 'Куда ведёт «Если не помогло», например vhod/pustaya-stranica' }),
+  keywords: z
+    .array(text)
+    .min(1)
+    .meta({ title: 'Ключевые слова', description: 'Слова, которыми ищут, в том числе те, которых нет в тексте' }),
   alsoAsked: z.array(text).optional().meta({ title: 'Как ещё спрашивают', description: 'Целые фразы людей' }),
   errorMessages: z.array(text).optional().meta({ title: 'Тексты ошибок', description: 'Дословно, как на экране' }),
   appliesTo: z

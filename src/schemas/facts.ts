@@ -27,7 +27,8 @@ const fact = z
   .superRefine((value, context) => {
     if (value.class !== 'V') return;
     for (const key of ['verifiedBy', 'verifiedOn', 'reviewBy'] as const) {
-      if (value[key] === undefined) context.addIssue({ code: 'custom', path: [key], message: `факт класса V печатается, поэтому запишите ${key}` });
+      if (value[key] === undefined)
+        context.addIssue({ code: 'custom', path: [key], message: `факт класса V печатается, поэтому запишите ${key}` });
     }
   });
 

@@ -3,8 +3,21 @@ import { slug, text } from './common.ts';
 
 /** What the check of the browser looks at: the first ones by itself, the last three when the visitor asks for it. */
 const checkNames = [
-  'javascript', 'browser', 'age', 'cookies', 'storage', 'blockers', 'stale', 'clock', 'inapp', 'foreign-dom', 'view', 'connection',
-  'popups', 'reach', 'cryptopro',
+  'javascript',
+  'browser',
+  'age',
+  'cookies',
+  'storage',
+  'blockers',
+  'stale',
+  'clock',
+  'inapp',
+  'foreign-dom',
+  'view',
+  'connection',
+  'popups',
+  'reach',
+  'cryptopro',
 ] as const;
 
 /** content/probes.yaml: what each probe means for the portal, and how to see the same without script. */

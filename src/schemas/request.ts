@@ -3,7 +3,17 @@ import type { Channel } from '../core/request/input.ts';
 import { slug, text } from './common.ts';
 import { outcomeKinds } from './tree.ts';
 
-const channelIds = ['form', 'chat', 'call', 'letter', 'visit', 'bank', 'police', 'repeat', 'escalate'] as const satisfies readonly Channel[];
+const channelIds = [
+  'form',
+  'chat',
+  'call',
+  'letter',
+  'visit',
+  'bank',
+  'police',
+  'repeat',
+  'escalate',
+] as const satisfies readonly Channel[];
 
 /** content/request.yaml: the words around the request that the site builds. */
 export const requestWordsSchema = z.strictObject({
@@ -22,7 +32,10 @@ export const requestWordsSchema = z.strictObject({
         /** Outcomes of the wizard that lead to this channel. */
         outcomes: z.array(z.enum(outcomeKinds)),
         /** Trees whose walks lead to this channel when they end at none of these outcomes. */
-        flows: z.array(slug).optional().meta({ title: 'Темы диагностики', description: 'Вышли из проверки раньше итога — предложим этот канал' }),
+        flows: z
+          .array(slug)
+          .optional()
+          .meta({ title: 'Темы диагностики', description: 'Вышли из проверки раньше итога — предложим этот канал' }),
       }),
     )
     .min(1),

@@ -32,8 +32,6 @@ export const siteSchema = z.strictObject({
 export type SiteData = z.infer<typeof siteSchema>;
 
 export const sectionsSchema = z.strictObject({
-  sections: z
-    .array(z.strictObject({ id: slug, title: text, description: text, order: z.int(), icon: slug, inMenu: z.boolean() }))
-    .min(1),
+  sections: z.array(z.strictObject({ id: slug, title: text, description: text, order: z.int(), icon: slug, inMenu: z.boolean() })).min(1),
 });
 export type SectionData = z.infer<typeof sectionsSchema>['sections'][number];

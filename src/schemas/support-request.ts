@@ -16,7 +16,9 @@ const supportRequestSchema = z
     channel: z.enum(['form', 'chat', 'call', 'letter', 'visit', 'bank', 'police', 'repeat', 'escalate']),
     topic: z.string(),
     description: z.array(line),
-    path: z.array(z.strictObject({ id: z.string(), question: z.string(), answer: z.string() })).meta({ description: 'Ответы на вопросы по порядку' }),
+    path: z
+      .array(z.strictObject({ id: z.string(), question: z.string(), answer: z.string() }))
+      .meta({ description: 'Ответы на вопросы по порядку' }),
     device: z.array(line).meta({ description: 'Что известно об устройстве; неизвестное так и названо' }),
     tried: z.array(
       z.strictObject({

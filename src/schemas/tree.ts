@@ -19,16 +19,34 @@ export const answerSafety = ['screen-access', 'signed-in'] as const;
 
 const base = {
   id: slug.meta({ title: 'Адрес узла' }),
-  ref: z.string().regex(/^[A-Z][A-Z0-9]{0,7}$/u, 'обозначение — заглавная латинская буква, потом буквы и цифры: L0, D8B').meta({ title: 'Обозначение', description: 'Не меняется никогда: на нём держатся ссылки и код диагностики' }),
+  ref: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{0,7}$/u, 'обозначение — заглавная латинская буква, потом буквы и цифры: L0, D8B')
+    .meta({ title: 'Обозначение', description: 'Не меняется никогда: на нём держатся ссылки и код диагностики' }),
   text: text.meta({ title: 'Вопрос, совет или итог' }),
   why: text.optional().meta({ title: 'Зачем', description: 'Одно-два предложения пояснения' }),
   article: slug.optional().meta({ title: 'Статья' }),
-  safety: z.enum(nodeSafety).optional().meta({ title: 'Безопасность', description: 'Чем этот экран бережёт читателя: по этой метке проверяем пути' }),
+  safety: z
+    .enum(nodeSafety)
+    .optional()
+    .meta({ title: 'Безопасность', description: 'Чем этот экран бережёт читателя: по этой метке проверяем пути' }),
   covers: z.array(rowId).optional().meta({ title: 'Строки требований' }),
 };
 
 /** What a page finds out by itself; the probes live in src/client. */
-export const probeNames = ['browser', 'age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'stale', 'clock', 'inapp', 'view', 'connection'] as const;
+export const probeNames = [
+  'browser',
+  'age',
+  'cookies',
+  'storage',
+  'blockers',
+  'foreign-dom',
+  'stale',
+  'clock',
+  'inapp',
+  'view',
+  'connection',
+] as const;
 /** What a visitor uses by hand on the screen that hints at it; what it finds comes too late to pass a screen. */
 export const toolNames = ['reach', 'popups', 'keyboard', 'file', 'messages'] as const;
 const probe = z.enum([...probeNames, ...toolNames]);
@@ -40,17 +58,31 @@ const option = z.strictObject({
   key: optionKey.meta({ title: 'Код ответа', description: 'Короткое латинское слово; не меняется: на нём держатся ссылки' }),
   label: text.meta({ title: 'Ответ' }),
   to: target.meta({ title: 'Куда ведёт' }),
-  safety: z.enum(answerSafety).optional().meta({ title: 'Безопасность', description: 'screen-access — чужая программа или показанный экран; signed-in — увидел на самом портале' }),
+  safety: z
+    .enum(answerSafety)
+    .optional()
+    .meta({
+      title: 'Безопасность',
+      description: 'screen-access — чужая программа или показанный экран; signed-in — увидел на самом портале',
+    }),
   likely: z.enum(likelyNames).optional().meta({ title: 'Похоже, если', description: 'Ответ отметим, если это видно само' }),
 });
 
 /** Only the screen of a question holds the check of a file together with answers to propose. */
 const questionOption = option.extend({
-  file: z.array(z.enum([...fileProblems, 'ok'])).min(1).optional().meta({ title: 'Файл проверен', description: 'Какие находки проверки файла предлагают этот ответ' }),
+  file: z
+    .array(z.enum([...fileProblems, 'ok']))
+    .min(1)
+    .optional()
+    .meta({ title: 'Файл проверен', description: 'Какие находки проверки файла предлагают этот ответ' }),
 });
 
 const careful = text.optional().meta({ title: 'Осторожно' });
-const hints = z.array(probe).min(1).optional().meta({ title: 'Подсказки', description: 'Пробы, итог которых показываем, но шаг не пропускаем' });
+const hints = z
+  .array(probe)
+  .min(1)
+  .optional()
+  .meta({ title: 'Подсказки', description: 'Пробы, итог которых показываем, но шаг не пропускаем' });
 
 export const questionSchema = z.strictObject({
   ...base,
@@ -68,7 +100,9 @@ export const remedySchema = z.strictObject({
   ...base,
   kind: z.literal('remedy'),
   /** Same key = same advice: offered once in a walk, whatever flow it stands in. */
-  remedy: slug.optional().meta({ title: 'Ключ совета', description: 'Один ключ — один и тот же совет: за проверку предлагаем его один раз' }),
+  remedy: slug
+    .optional()
+    .meta({ title: 'Ключ совета', description: 'Один ключ — один и тот же совет: за проверку предлагаем его один раз' }),
   probes: z.array(probe).min(1).optional().meta({ title: 'Пробы', description: 'Если все в порядке, шаг складываем: «уже в порядке»' }),
   hints,
   steps: z.array(text).min(1).meta({ title: 'Шаги', description: 'Один глагол — один шаг' }),
@@ -83,8 +117,21 @@ export const remedySchema = z.strictObject({
 });
 
 export const outcomeKinds = [
-  'solved', 'article', 'request', 'call', 'visit', 'bank', 'security', 'wait', 'track', 'repeat', 'escalate', 'complaint',
-  'medical', 'registry', 'payment',
+  'solved',
+  'article',
+  'request',
+  'call',
+  'visit',
+  'bank',
+  'security',
+  'wait',
+  'track',
+  'repeat',
+  'escalate',
+  'complaint',
+  'medical',
+  'registry',
+  'payment',
 ] as const;
 
 export const outcomeSchema = z.strictObject({

@@ -36,9 +36,7 @@ export type SynonymsData = z.infer<typeof synonymsSchema>;
 
 /** content/browsers.yaml: how to do a thing in each browser or system; written once, shown everywhere. */
 export const browsersSchema = z.strictObject({
-  guides: z
-    .array(z.strictObject({ id: slug, title: text, careful: text.optional(), undo: text.optional() }))
-    .min(1),
+  guides: z.array(z.strictObject({ id: slug, title: text, careful: text.optional(), undo: text.optional() })).min(1),
   platforms: z
     .array(
       z.strictObject({

@@ -65,7 +65,8 @@ function* options({ tree, path, kind, value: node }: RawNode): Generator<Issue> 
 function* question({ tree, path, place, value }: RawNode): Generator<Issue> {
   const count = list(value['options']).length;
   if (count === 1 && value['single'] !== true) yield issueAt(tree.file, place, 'warning', say.oneOption());
-  if (count > 1 && value['single'] === true) yield issueAt(tree.file, tree.yaml.placeOfKey([...path, 'single']), 'warning', say.notSingle());
+  if (count > 1 && value['single'] === true)
+    yield issueAt(tree.file, tree.yaml.placeOfKey([...path, 'single']), 'warning', say.notSingle());
 }
 
 function* remedy({ tree, path, place, passed, edges, value }: RawNode, solved: ReadonlySet<string>): Generator<Issue> {
@@ -126,7 +127,8 @@ function* exits(nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>):
   for (const node of nodes) {
     const loop = loopFrom(node, ({ remedy: key, passed }) => (typeof key === 'string' ? known.get(passed ?? '') : undefined));
     const members = loop.split(' → ');
-    if (loop === '' || members[0] !== node.id || members.length === 2 || members.some((id) => reported.has(`${node.tree.flow}/${id}`))) continue;
+    if (loop === '' || members[0] !== node.id || members.length === 2 || members.some((id) => reported.has(`${node.tree.flow}/${id}`)))
+      continue;
     reported.add(node.address);
     yield issueAt(node.tree.file, node.place, 'error', say.remedyLoop(loop));
   }
@@ -149,7 +151,8 @@ function* unreachable(trees: readonly TreeFile[], nodes: readonly RawNode[], kno
   const entered = reachedFrom(entry, known);
   for (const { tree } of entry.length > 0 ? starts : []) {
     const attached = nodes.some((node) => node.tree === tree && entered.has(node.address));
-    if (!attached && tree.status !== 'черновик') yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow));
+    if (!attached && tree.status !== 'черновик')
+      yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow));
   }
 }
 

@@ -2,6 +2,7 @@ import { contentDir } from './load.ts';
 import { readFiles, type Check } from './files.ts';
 import type { Issue } from './issue.ts';
 import { checkTrees } from './check-trees.ts';
+
 import { alarming } from './checks/alarming.ts';
 import { aliases } from './checks/aliases.ts';
 import { code } from './checks/code.ts';
@@ -43,9 +44,45 @@ import { today } from '../today.ts';
 
 /** Every check by name, in no order that matters: the report is sorted by place. */
 export const CHECKS: Readonly<Record<string, Check>> = {
-  alarming, aliases, certificates, code, codeAgain, codeInCall, components, dates, documents, drafts, facts, freshness, guides, headings, images, letters, linkWords, links, literalFacts, mdxSyntax,
-  mixedAlphabets, nextStep, personalData, phones, places, plainWords, quotes, rawHtml, readable, references, reviewer, sameIds, sameMessages,
-  sentenceLength, shape, steps, titles, trees: checkTrees, yamlSyntax,
+  alarming,
+  aliases,
+  certificates,
+  code,
+  codeAgain,
+  codeInCall,
+  components,
+  dates,
+  documents,
+  drafts,
+  facts,
+  freshness,
+  guides,
+  headings,
+  images,
+  letters,
+  linkWords,
+  links,
+  literalFacts,
+  mdxSyntax,
+  mixedAlphabets,
+  nextStep,
+  personalData,
+  phones,
+  places,
+  plainWords,
+  quotes,
+  rawHtml,
+  readable,
+  references,
+  reviewer,
+  sameIds,
+  sameMessages,
+  sentenceLength,
+  shape,
+  steps,
+  titles,
+  trees: checkTrees,
+  yamlSyntax,
 };
 
 /**
@@ -59,6 +96,10 @@ export function checkContent(dir: string = contentDir(), day: string = today()):
   const issues = Object.values(CHECKS).flatMap((check) => [...check(files)]);
   return issues.toSorted(
     (a, b) =>
-      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.severity.localeCompare(b.severity) || a.message.localeCompare(b.message),
+      a.file.localeCompare(b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.severity.localeCompare(b.severity) ||
+      a.message.localeCompare(b.message),
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rowId } from '../../schemas/common.ts';
 import type { Content } from './load.ts';
 
-/** docs/requirements/rows.json; see the README beside it. */
+/** content/requirements/rows.json; see the README beside it. */
 export const rowsSchema = z.array(
   z.strictObject({
     id: rowId,
@@ -34,7 +34,9 @@ const EDITORS = 'redaktoram';
 export function coverage(content: Content, rows: readonly Row[]): Coverage {
   const claims = [
     ...content.articles.flatMap(({ slug, section, data }) => data.covers.map((id) => ({ id, by: slug, editors: section === EDITORS }))),
-    ...content.trees.flatMap(({ flow, nodes }) => nodes.flatMap((node) => (node.covers ?? []).map((id) => ({ id, by: `${flow}/${node.id}`, editors: false })))),
+    ...content.trees.flatMap(({ flow, nodes }) =>
+      nodes.flatMap((node) => (node.covers ?? []).map((id) => ({ id, by: `${flow}/${node.id}`, editors: false }))),
+    ),
   ];
   const known = new Set(rows.map(({ id }) => id));
   return {

@@ -53,7 +53,14 @@ export type Check = (files: ContentFiles) => Iterable<Issue>;
 
 /** The names of the YAML files at the top of a content folder. */
 export const DATA_FILES = [
-  'site.yaml', 'sections.yaml', 'facts.yaml', 'messages.yaml', 'browsers.yaml', 'probes.yaml', 'synonyms.yaml', 'request.yaml',
+  'site.yaml',
+  'sections.yaml',
+  'facts.yaml',
+  'messages.yaml',
+  'browsers.yaml',
+  'probes.yaml',
+  'synonyms.yaml',
+  'request.yaml',
   'deadlines.yaml',
 ] as const;
 /** Without these no site can be built. */
@@ -72,9 +79,11 @@ export function readFiles(dir: string, today: string): ContentFiles {
     const yaml = parseYaml(splitFrontMatter(source).yaml, 1);
     return { file, source, yaml, mdx: parseMdx(source), lines: source.split('\n'), status: field(yaml, 'status') };
   };
-  const articles = filesBelow(path.join(dir, 'articles'), '.mdx').map(
-    (name): ArticleFile => ({ ...readMdx(`articles/${name}`), section: name.split('/')[0] ?? '', slug: path.basename(name, '.mdx') }),
-  );
+  const articles = filesBelow(path.join(dir, 'articles'), '.mdx').map((name): ArticleFile => ({
+    ...readMdx(`articles/${name}`),
+    section: name.split('/')[0] ?? '',
+    slug: path.basename(name, '.mdx'),
+  }));
   const pages = filesBelow(path.join(dir, 'pages'), '.mdx').map((name) => readMdx(`pages/${name}`));
   const documents = [...articles, ...pages];
   const trees = filesBelow(path.join(dir, 'trees'), '.yaml').map((name): TreeFile => {

@@ -58,7 +58,11 @@ export function overlay(errors: readonly Issue[], dir: string): OverlayPayload {
       hint: 'Исправьте и сохраните файл: это окно закроется само.',
       stack: list.join('\n'),
       // A file that is missing has no lines to show.
-      ...(first && existsSync(file) && { loc: { file, line: first.line, column: first.column }, highlightedCode: marked(readFileSync(file, 'utf8'), first.line) }),
+      ...(first &&
+        existsSync(file) && {
+          loc: { file, line: first.line, column: first.column },
+          highlightedCode: marked(readFileSync(file, 'utf8'), first.line),
+        }),
     },
   };
 }

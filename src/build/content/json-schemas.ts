@@ -41,5 +41,7 @@ export function jsonSchemas(): Map<string, string> {
 
 /** The part of .vscode/settings.json that ties schemas to files. */
 export function schemaSettings(): Record<string, string> {
-  return Object.fromEntries(SCHEMAS.flatMap(([name, , files]) => (files === undefined ? [] : [[`./${SCHEMAS_FOLDER}/${name}.schema.json`, files]])));
+  return Object.fromEntries(
+    SCHEMAS.flatMap(([name, , files]) => (files === undefined ? [] : [[`./${SCHEMAS_FOLDER}/${name}.schema.json`, files]])),
+  );
 }

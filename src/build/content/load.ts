@@ -88,7 +88,16 @@ const plainRequest: RequestWords = {
   wishes: ['объяснить причину', 'дать инструкцию'],
   contactWays: ['письмо на почту', 'звонок'],
   repeatReasons: ['ответа нет', 'ответ не помог'],
-  channels: [{ id: 'form', title: 'Текст обращения', when: 'Для любой формы', steps: ['Скопируйте текст', 'Вставьте его в форму'], facts: [], outcomes: [] }],
+  channels: [
+    {
+      id: 'form',
+      title: 'Текст обращения',
+      when: 'Для любой формы',
+      steps: ['Скопируйте текст', 'Вставьте его в форму'],
+      facts: [],
+      outcomes: [],
+    },
+  ],
 };
 
 /** Only content/site.yaml, for commands that a mistake in an article must not stop. Throws when the file does not fit. */

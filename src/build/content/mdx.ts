@@ -36,8 +36,7 @@ export interface MdxNode {
 }
 
 export type MdxResult =
-  | { readonly tree: MdxNode; readonly error?: never }
-  | { readonly tree?: never; readonly error: Place & { readonly message: string } };
+  { readonly tree: MdxNode; readonly error?: never } | { readonly tree?: never; readonly error: Place & { readonly message: string } };
 
 /** Parses a whole MDX file, front matter included, so that places are those of the file. */
 export function parseMdx(source: string): MdxResult {

@@ -34,8 +34,31 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 
 /** Cyrillic letters that look like Latin ones, and the Latin ones they look like. */
 const TWINS: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', к: 'k', і: 'i', т: 't', в: 'b', н: 'h', м: 'm',
-  А: 'A', Е: 'E', О: 'O', Р: 'P', С: 'C', У: 'Y', Х: 'X', К: 'K', Т: 'T', В: 'B', Н: 'H', М: 'M',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  к: 'k',
+  і: 'i',
+  т: 't',
+  в: 'b',
+  н: 'h',
+  м: 'm',
+  А: 'A',
+  Е: 'E',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  У: 'Y',
+  Х: 'X',
+  К: 'K',
+  Т: 'T',
+  В: 'B',
+  Н: 'H',
+  М: 'M',
 };
 
 /** A word typed with letters of the wrong alphabet in between, with all look-alikes made Latin. */

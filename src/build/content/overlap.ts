@@ -33,7 +33,13 @@ export function sharedRuns(files: ContentFiles, sources: readonly string[]): Sha
   const runs: SharedRun[] = [];
   for (const [file, words] of byFile) {
     const shared = (from: number): boolean =>
-      from + size <= words.length && grams.has(words.slice(from, from + size).map(({ word }) => word).join(' '));
+      from + size <= words.length &&
+      grams.has(
+        words
+          .slice(from, from + size)
+          .map(({ word }) => word)
+          .join(' '),
+      );
     for (let i = 0; i < words.length; i += 1) {
       if (!shared(i)) continue;
       let end = i;

@@ -59,9 +59,21 @@ export function readabilityTable(articles: readonly ArticleReadability[]): strin
     line(head),
     ...rows.map(line),
     '',
-    met(`Флеш статьи не ниже ${TARGETS.flesch}`, articles.map(({ whole }) => whole?.flesch), flesch),
-    met(`Флеш шагов не ниже ${TARGETS.stepsFlesch}`, articles.map(({ steps }) => steps?.flesch), stepsFlesch),
-    met(`В среднем не больше ${TARGETS.meanSentence} слов в предложении`, articles.map(({ whole }) => whole?.meanSentence), mean),
+    met(
+      `Флеш статьи не ниже ${TARGETS.flesch}`,
+      articles.map(({ whole }) => whole?.flesch),
+      flesch,
+    ),
+    met(
+      `Флеш шагов не ниже ${TARGETS.stepsFlesch}`,
+      articles.map(({ steps }) => steps?.flesch),
+      stepsFlesch,
+    ),
+    met(
+      `В среднем не больше ${TARGETS.meanSentence} слов в предложении`,
+      articles.map(({ whole }) => whole?.meanSentence),
+      mean,
+    ),
     'Восклицательный знак: цель не достигнута. Флеш = 206,835 − 1,3 × слов в предложении − 60,1 × слогов в слове.',
   ].join('\n');
 }

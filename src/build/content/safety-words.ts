@@ -50,4 +50,5 @@ export const AFTER_HACK: readonly (readonly [string, RegExp])[] = [
 export const HOUSEKEEPING = /(?<!\p{L})к[еэ]ш|(?<!\p{L})кук/iu;
 
 /** A sentence that forbids or warns says the opposite of what it names. */
-export const FORBIDS = /(?<!\p{L})(?:не|ни|нельзя|никому|никогда|незачем|без|обман\p{L}*|мошенн\p{L}*|положите трубку|прервите|кладите трубку)(?!\p{L})/iu;
+export const FORBIDS =
+  /(?<!\p{L})(?:не|ни|нельзя|никому|никогда|незачем|без|обман\p{L}*|мошенн\p{L}*|положите трубку|прервите|кладите трубку)(?!\p{L})/iu;

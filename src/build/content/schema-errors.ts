@@ -15,7 +15,12 @@ interface JsonSchema {
 type ZodIssue = z.core.$ZodIssue;
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'текст', number: 'число', int: 'целое число', boolean: 'true или false', array: 'список', object: 'набор полей',
+  string: 'текст',
+  number: 'число',
+  int: 'целое число',
+  boolean: 'true или false',
+  array: 'список',
+  object: 'набор полей',
 };
 
 function below(schema: JsonSchema, path: YamlPath): JsonSchema | undefined {
@@ -114,7 +119,14 @@ export function misfits(data: DataFile, schema: z.ZodType, at: YamlPath = []): I
       if (written.some((one) => !siblings.includes(one) && nearest(one, siblings) === key)) continue;
       const { title, description } = below(json, inner) ?? {};
       const help = [title, description].filter((part) => part !== undefined).join(': ');
-      issues.push(issueAt(file, yaml.placeOf(path.slice(0, -1)), 'error', `нет поля «${spelled(path)}»${help === '' ? '' : ` (${help})`}. Допишите его.`));
+      issues.push(
+        issueAt(
+          file,
+          yaml.placeOf(path.slice(0, -1)),
+          'error',
+          `нет поля «${spelled(path)}»${help === '' ? '' : ` (${help})`}. Допишите его.`,
+        ),
+      );
       continue;
     }
     issues.push(issueAt(file, yaml.placeOf(path), 'error', `${sentence(issue, found, spelled(path))}.`.replace(/([.?!])\.$/u, '$1')));

@@ -16,8 +16,17 @@ export interface ReaderText {
 const ARTICLE_TEXTS = ['title', 'description'] as const;
 /** … in a tree. */
 const TREE_TEXTS = [
-  'title', 'question', 'description', 'nodes.*.text', 'nodes.*.why', 'nodes.*.careful', 'nodes.*.steps.*',
-  'nodes.*.options.*.label', 'nodes.*.helped.label', 'nodes.*.failed.label', 'nodes.*.cannot.label',
+  'title',
+  'question',
+  'description',
+  'nodes.*.text',
+  'nodes.*.why',
+  'nodes.*.careful',
+  'nodes.*.steps.*',
+  'nodes.*.options.*.label',
+  'nodes.*.helped.label',
+  'nodes.*.failed.label',
+  'nodes.*.cannot.label',
 ] as const;
 /** … and in the other files. */
 const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {

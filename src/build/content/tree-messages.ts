@@ -1,39 +1,55 @@
 /**
  * Everything that the check of trees may say, in one place: docs/tree-format.md shows each with the mistake that causes it,
- * and tests/diagnosis/tree-format.test.ts keeps the two in step.
+ * and tests/engine/diagnosis/tree-format.test.ts keeps the two in step.
  */
 export const TREE_MESSAGES = {
   unknownTarget: (target: string) => `перехода «${target}» нет: такого узла не нашли.`,
-  draftTarget: (target: string) => `«${target}» — в дереве-черновике, читатель туда не попадёт. Опубликуйте дерево или ведите в другой узел.`,
+  draftTarget: (target: string) =>
+    `«${target}» — в дереве-черновике, читатель туда не попадёт. Опубликуйте дерево или ведите в другой узел.`,
   selfTarget: (id: string) => `узел «${id}» ведёт сам на себя. Дайте следующий шаг.`,
   sameId: (id: string, line: number) => `узел «${id}» уже есть в строке ${line}. Адреса в одном дереве не повторяются.`,
   sameRef: (ref: string, file: string, line: number) => `обозначение «${ref}» уже занято: ${file}, строка ${line}. Придумайте новое.`,
   sameKey: (key: string, line: number) => `код ответа «${key}» уже есть в строке ${line}. У ответов одного узла коды разные.`,
   sameLabel: (label: string, line: number) => `ответ «${label}» уже есть в строке ${line}. Читатель не поймёт, что выбрать.`,
-  reservedKey: (key: string) => `код «${key}» занят ответами «Помогло», «Не помогло», «Не получается», «Пропущено» (h, n, c, s). Возьмите слово длиннее.`,
+  reservedKey: (key: string) =>
+    `код «${key}» занят ответами «Помогло», «Не помогло», «Не получается», «Пропущено» (h, n, c, s). Возьмите слово длиннее.`,
   oneOption: () => 'у вопроса один ответ. Добавьте второй, а если так задумано — строку single: true.',
   notSingle: () => 'стоит single: true, а ответов несколько. Уберите эту строку.',
   noNextStep: () => 'совет не помог — и что дальше? Добавьте failed: { to: … } или cannot: { to: … }.',
   failedSolves: (target: string) => `совет не помог, а переход ведёт в «${target}», где сказано, что всё решено. Дайте другой шаг.`,
   unreachable: (id: string) => `до узла «${id}» нельзя дойти ни одним ответом. Добавьте переход или удалите узел.`,
-  unattached: (flow: string) => `до дерева «${flow}» не дойти из начала диагностики. Добавьте ответ в trees/start.yaml или в другое дерево.`,
+  unattached: (flow: string) =>
+    `до дерева «${flow}» не дойти из начала диагностики. Добавьте ответ в trees/start.yaml или в другое дерево.`,
   noExit: (loop: string) => `отсюда нельзя дойти до итога: узлы ходят по кругу (${loop}). Добавьте выход.`,
-  remedyLoop: (loop: string) => `советы с ключами ведут по кругу (${loop}): когда все уже испробованы, проверка не остановится. Разорвите круг вопросом или итогом.`,
-  tooLong: (screens: number, limit: number) => `самый длинный путь — ${screens} экранов, удобно до ${limit}. Разделите дерево или спросите раньше.`,
+  remedyLoop: (loop: string) =>
+    `советы с ключами ведут по кругу (${loop}): когда все уже испробованы, проверка не остановится. Разорвите круг вопросом или итогом.`,
+  tooLong: (screens: number, limit: number) =>
+    `самый длинный путь — ${screens} экранов, удобно до ${limit}. Разделите дерево или спросите раньше.`,
   handProbe: (probe: string) => `проба «${probe}» запускается кнопкой, по ней шаг не пропустить. Перенесите её в hints.`,
   reservedFlow: (flow: string) => `имя «${flow}» занято страницей сайта. Назовите файл иначе.`,
   noEntry: (file: string) => `нет дерева ${file}: с него начинается диагностика.`,
-  hiddenAccess: () => 'программа по чужой просьбе и показанный экран спрятаны в пояснении. Спросите о них отдельным ответом со строкой safety: screen-access.',
-  unmarkedAccess: (label: string) => `ответ «${label}» говорит о чужой программе или показанном экране. Добавьте safety: screen-access и ведите в узел с safety: other-device.`,
-  noOtherDevice: (target: string, text: string) => `отсюда доходят до «${target}» («${text}») на том же устройстве. Сначала ведите в узел с safety: other-device: другое устройство, потом банк, вход и пароль.`,
-  signedInOnce: () => 'в вопросе «где увидели» нужен ровно один ответ со строкой safety: signed-in: читатель сам набрал адрес портала и видит это там.',
+  hiddenAccess: () =>
+    'программа по чужой просьбе и показанный экран спрятаны в пояснении. Спросите о них отдельным ответом со строкой safety: screen-access.',
+  unmarkedAccess: (label: string) =>
+    `ответ «${label}» говорит о чужой программе или показанном экране. Добавьте safety: screen-access и ведите в узел с safety: other-device.`,
+  noOtherDevice: (target: string, text: string) =>
+    `отсюда доходят до «${target}» («${text}») на том же устройстве. Сначала ведите в узел с safety: other-device: другое устройство, потом банк, вход и пароль.`,
+  signedInOnce: () =>
+    'в вопросе «где увидели» нужен ровно один ответ со строкой safety: signed-in: читатель сам набрал адрес портала и видит это там.',
   straySignedIn: () => 'safety: signed-in бывает только в вопросе с safety: where-seen. Уберите строку или отметьте вопрос.',
-  withoutLook: (target: string) => `увиденное не на портале ведёт в «${target}» без проверки. Сначала ведите в узел с safety: own-look: открыть портал самому и посмотреть, кто входил.`,
-  lookWithoutHacked: () => 'читатель посмотрел, кто входил, — и что, если входил чужой? Добавьте ответ, который ведёт в узел с safety: hacked.',
-  alarmWithoutPlace: (label: string) => `«${label}» пишут и мошенники. Сначала спросите, где это увидели: ведите в вопрос с safety: where-seen.`,
-  dangerousPage: (label: string) => `ответ «${label}» — о поддельной странице или чужом сертификате. Чинить тут нечего: ведите в итог с safety: close-page.`,
-  closePageLeads: (target: string) => `страницу нужно закрыть, а ответ ведёт чинить: «${target}». Можно вести только в узел с safety: hacked или other-device.`,
-  wrongClosing: (target: string) => `после чужого входа нельзя кончить в «${target}»: там советы на другой случай. Ведите в итог solved с safety: hacked.`,
-  housekeeping: () => 'этот итог видят и после взлома или обмана, а он советует чистить браузер. Уберите шаг или дайте тем путям свой итог.',
+  withoutLook: (target: string) =>
+    `увиденное не на портале ведёт в «${target}» без проверки. Сначала ведите в узел с safety: own-look: открыть портал самому и посмотреть, кто входил.`,
+  lookWithoutHacked: () =>
+    'читатель посмотрел, кто входил, — и что, если входил чужой? Добавьте ответ, который ведёт в узел с safety: hacked.',
+  alarmWithoutPlace: (label: string) =>
+    `«${label}» пишут и мошенники. Сначала спросите, где это увидели: ведите в вопрос с safety: where-seen.`,
+  dangerousPage: (label: string) =>
+    `ответ «${label}» — о поддельной странице или чужом сертификате. Чинить тут нечего: ведите в итог с safety: close-page.`,
+  closePageLeads: (target: string) =>
+    `страницу нужно закрыть, а ответ ведёт чинить: «${target}». Можно вести только в узел с safety: hacked или other-device.`,
+  wrongClosing: (target: string) =>
+    `после чужого входа нельзя кончить в «${target}»: там советы на другой случай. Ведите в итог solved с safety: hacked.`,
+  housekeeping: () =>
+    'этот итог видят и после взлома или обмана, а он советует чистить браузер. Уберите шаг или дайте тем путям свой итог.',
   closingMisses: (topics: string) => `итог после взлома не напоминает: ${topics}. Добавьте шаги.`,
 } as const;

@@ -126,8 +126,16 @@ function* closing(nodes: readonly RawNode[], known: Known): Generator<Issue> {
 
 /** Where a reader may begin: the first node of each flow, and what articles and messages link to. */
 function entries({ trees, articles, data }: ContentFiles, nodes: readonly RawNode[]): string[] {
-  const firsts = trees.flatMap((tree) => nodes.filter((node) => node.tree === tree).slice(0, 1).map(({ address }) => address));
-  const linked = [...articles.flatMap(({ yaml }) => yaml.select('wizardNode')), ...(data.get('messages.yaml')?.yaml.select('messages.*.node') ?? [])];
+  const firsts = trees.flatMap((tree) =>
+    nodes
+      .filter((node) => node.tree === tree)
+      .slice(0, 1)
+      .map(({ address }) => address),
+  );
+  const linked = [
+    ...articles.flatMap(({ yaml }) => yaml.select('wizardNode')),
+    ...(data.get('messages.yaml')?.yaml.select('messages.*.node') ?? []),
+  ];
   return [...firsts, ...linked.map(({ value }) => String(value))];
 }
 
@@ -136,7 +144,12 @@ function entries({ trees, articles, data }: ContentFiles, nodes: readonly RawNod
  * docs/tree-format.md.
  */
 export function* treeSafety(files: ContentFiles, nodes: readonly RawNode[], known: Known): Generator<Issue> {
-  const open = reach(entries(files, nodes), known, () => false, ({ safety }) => safety === 'signed-in');
+  const open = reach(
+    entries(files, nodes),
+    known,
+    () => false,
+    ({ safety }) => safety === 'signed-in',
+  );
   const unguarded = new Set(open);
   for (const node of nodes) {
     yield* screenAccess(node, known);

@@ -61,7 +61,8 @@ export function parseYaml(text: string, linesBefore = 0): YamlSource {
     let found: { path: (string | number)[]; value: unknown }[] = [{ path: [], value }];
     for (const part of pattern.split('.')) {
       found = found.flatMap(({ path, value: outer }) => {
-        if (part === '*') return Array.isArray(outer) ? outer.map((inner: unknown, index) => ({ path: [...path, index], value: inner })) : [];
+        if (part === '*')
+          return Array.isArray(outer) ? outer.map((inner: unknown, index) => ({ path: [...path, index], value: inner })) : [];
         const inner = typeof outer === 'object' && outer !== null ? (outer as Record<string, unknown>)[part] : undefined;
         return inner === undefined ? [] : [{ path: [...path, part], value: inner }];
       });

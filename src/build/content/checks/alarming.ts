@@ -5,7 +5,11 @@ import { fields, list, readNodes } from '../tree-nodes.ts';
 
 /** Letters and digits only: how the same message looks however it was typed. */
 function bare(text: unknown): string {
-  return String(text).toLowerCase().replaceAll('ё', 'е').replace(/[^a-zа-я\d]+/gu, ' ').trim();
+  return String(text)
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^a-zа-я\d]+/gu, ' ')
+    .trim();
 }
 
 /** The mark of each node by its address. */
@@ -30,24 +34,51 @@ export const alarming: Check = function* (files) {
     if (marked === true) {
       for (const spelling of own) known.add(bare(spelling));
       if (!asks(node)) {
-        yield issueAt('messages.yaml', at('node'), 'error', 'такое пишут и мошенники (alarming: true). Ведите (node:) в вопрос с safety: where-seen — «Где вы это увидели?».');
+        yield issueAt(
+          'messages.yaml',
+          at('node'),
+          'error',
+          'такое пишут и мошенники (alarming: true). Ведите (node:) в вопрос с safety: where-seen — «Где вы это увидели?».',
+        );
       }
       if (wizardNodes.has(String(article)) && !asks(wizardNodes.get(String(article)))) {
-        yield issueAt('messages.yaml', at('article'), 'error', `такое пишут и мошенники, а статья «${String(article)}» об этом не спрашивает. Поставьте в ней wizardNode: с узлом safety: where-seen или выберите другую статью.`);
+        yield issueAt(
+          'messages.yaml',
+          at('article'),
+          'error',
+          `такое пишут и мошенники, а статья «${String(article)}» об этом не спрашивает. Поставьте в ней wizardNode: с узлом safety: where-seen или выберите другую статью.`,
+        );
       }
     } else {
       const lure = own.find((spelling) => ALARMING.test(spelling));
-      if (lure !== undefined) yield issueAt('messages.yaml', at('text'), 'error', `«${lure}» пишут и мошенники. Добавьте alarming: true и ведите в вопрос с safety: where-seen.`);
+      if (lure !== undefined)
+        yield issueAt(
+          'messages.yaml',
+          at('text'),
+          'error',
+          `«${lure}» пишут и мошенники. Добавьте alarming: true и ведите в вопрос с safety: where-seen.`,
+        );
     }
     const dangerous = group === 'связь' ? own.find((spelling) => CLOSE_PAGE.test(spelling)) : undefined;
     if (dangerous !== undefined && nodes.get(node) !== 'close-page') {
-      yield issueAt('messages.yaml', at('node'), 'error', `«${dangerous}»: такую страницу закрывают, а не чинят. Ведите (node:) в итог с safety: close-page.`);
+      yield issueAt(
+        'messages.yaml',
+        at('node'),
+        'error',
+        `«${dangerous}»: такую страницу закрывают, а не чинят. Ведите (node:) в итог с safety: close-page.`,
+      );
     }
   }
   for (const { file, slug, yaml } of files.articles) {
     for (const { value, place } of yaml.select('errorMessages.*')) {
       if (known.has(bare(value))) {
-        if (!asks(wizardNodes.get(slug))) yield issueAt(file, place, 'error', `«${String(value)}» пишут и мошенники. Поставьте wizardNode: с узлом safety: where-seen или уберите эти слова отсюда.`);
+        if (!asks(wizardNodes.get(slug)))
+          yield issueAt(
+            file,
+            place,
+            'error',
+            `«${String(value)}» пишут и мошенники. Поставьте wizardNode: с узлом safety: where-seen или уберите эти слова отсюда.`,
+          );
       } else if (ALARMING.test(String(value))) {
         yield issueAt(file, place, 'error', `«${String(value)}» пишут и мошенники. Перенесите в messages.yaml с alarming: true.`);
       }

@@ -13,11 +13,23 @@ export const code: Check = function* (files) {
       } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
         // {/* … */} is how MDX writes a comment; the template of `npm run new` uses it.
         if (/^\s*\/\*[\s\S]*\*\/\s*$/u.test(node.value ?? '')) continue;
-        yield issueAt(file, place, 'error', `в фигурных скобках — программа: {${(node.value ?? '').slice(0, 30)}}. Если нужны сами скобки, возьмите их в \`обратные кавычки\`.`);
+        yield issueAt(
+          file,
+          place,
+          'error',
+          `в фигурных скобках — программа: {${(node.value ?? '').slice(0, 30)}}. Если нужны сами скобки, возьмите их в \`обратные кавычки\`.`,
+        );
       }
       for (const attribute of node.attributes ?? []) {
-        const computed = attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null);
-        if (computed) yield issueAt(file, place, 'error', `у блока <${node.name ?? ''}> свойство записано программой в {скобках}. Пишите значение в кавычках.`);
+        const computed =
+          attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null);
+        if (computed)
+          yield issueAt(
+            file,
+            place,
+            'error',
+            `у блока <${node.name ?? ''}> свойство записано программой в {скобках}. Пишите значение в кавычках.`,
+          );
       }
     }
   }

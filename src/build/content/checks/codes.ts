@@ -56,7 +56,14 @@ function* stepLists({ trees, data, documents }: ContentFiles): Generator<Steps> 
     for (const index of lists.keys()) {
       const steps = sentences.filter((sentence) => inside(sentence) === index);
       const first = steps[0]?.line ?? 0;
-      yield { file, before: sentences.filter(({ line }) => line < first).map(({ text }) => text).join(' '), steps };
+      yield {
+        file,
+        before: sentences
+          .filter(({ line }) => line < first)
+          .map(({ text }) => text)
+          .join(' '),
+        steps,
+      };
     }
     // Running text outside of lists, each sentence with all that stands before it.
     let before = '';
@@ -75,7 +82,12 @@ export const codeInCall: Check = function* (files) {
       if (CALL.test(text)) calling = true;
       if (HANGS_UP.test(text)) calling = false;
       if (!calling || !CODE.test(text) || FORBIDS.test(text)) continue;
-      yield issueAt(file, { line, column }, 'error', 'код после звонка: так действуют мошенники, и во время разговора код не приходит. Поставьте перед этим шаг «Положите трубку» или уберите звонок.');
+      yield issueAt(
+        file,
+        { line, column },
+        'error',
+        'код после звонка: так действуют мошенники, и во время разговора код не приходит. Поставьте перед этим шаг «Положите трубку» или уберите звонок.',
+      );
       break;
     }
   }
@@ -88,7 +100,12 @@ export const codeAgain: Check = function* (files) {
     for (const { text, line, column } of steps) {
       said += ` ${text}`;
       if (!AGAIN.test(text) || FORBIDS.test(text) || (WAIT.test(said) && BLOCK.test(said))) continue;
-      yield issueAt(file, { line, column }, 'error', 'запросить код ещё раз можно не сразу, а после многих запросов отправку закрывают. Скажите об этом до этого шага: подождать и чем грозит частить.');
+      yield issueAt(
+        file,
+        { line, column },
+        'error',
+        'запросить код ещё раз можно не сразу, а после многих запросов отправку закрывают. Скажите об этом до этого шага: подождать и чем грозит частить.',
+      );
       break;
     }
   }

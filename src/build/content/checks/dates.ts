@@ -28,7 +28,8 @@ export const dates: Check = function* (files) {
     for (const { path, value, place } of patterns.flatMap((pattern) => data.yaml.select(pattern))) {
       if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) continue;
       if (!exists(value)) yield issueAt(data.file, place, 'error', `дня ${value} нет в календаре.`);
-      else if (PAST.test(String(path.at(-1))) && value > files.today) yield issueAt(data.file, place, 'error', `${value} ещё не наступило. Поставьте день, когда это было на самом деле.`);
+      else if (PAST.test(String(path.at(-1))) && value > files.today)
+        yield issueAt(data.file, place, 'error', `${value} ещё не наступило. Поставьте день, когда это было на самом деле.`);
     }
   }
   for (const { file, yaml } of files.articles) {

@@ -16,6 +16,11 @@ export const documents: Check = function* (files) {
   for (const { file, text, line, column } of readerSentences(files)) {
     if (!DOCUMENT.test(text) || FORBIDS.test(text) || OWN_CALL.test(text)) continue;
     if (!TELL.test(text) && !(ASKS.test(text) && CHANNEL.test(text))) continue;
-    yield issueAt(file, { line, column }, 'error', 'номера документов по телефону и в чате не называют. Уберите или скажите: только если номер набрали вы сами и вас спросили.');
+    yield issueAt(
+      file,
+      { line, column },
+      'error',
+      'номера документов по телефону и в чате не называют. Уберите или скажите: только если номер набрали вы сами и вас спросили.',
+    );
   }
 };

@@ -12,6 +12,11 @@ export const freshness: Check = function* (files) {
   for (const { path, value, place } of files.data.get('facts.yaml')?.yaml.select('facts.*.reviewBy') ?? []) {
     const fact = files.data.get('facts.yaml')?.yaml.select('facts.*')[Number(path[1])]?.value as Record<string, unknown> | undefined;
     if (typeof value !== 'string' || value >= files.today || fact?.['class'] !== 'V') continue;
-    yield issueAt('facts.yaml', place, 'warning', `факт «${String(fact['id'])}»: срок проверки прошёл ${value}. Пока сайт пишет «проверьте на официальном сайте». Откройте источник и поставьте новые даты.`);
+    yield issueAt(
+      'facts.yaml',
+      place,
+      'warning',
+      `факт «${String(fact['id'])}»: срок проверки прошёл ${value}. Пока сайт пишет «проверьте на официальном сайте». Откройте источник и поставьте новые даты.`,
+    );
   }
 };

@@ -31,10 +31,16 @@ export const guides: Check = function* (files) {
     }
     const absent = all.filter((id) => expected[kindOf(value)].has(id) && !seen.has(id));
     if (absent.length > 0) {
-      yield issueAt('browsers.yaml', place, 'warning', `у «${name}» нет инструкций: ${absent.join(', ')}. Если сделать этого там нельзя, так и напишите шагом.`);
+      yield issueAt(
+        'browsers.yaml',
+        place,
+        'warning',
+        `у «${name}» нет инструкций: ${absent.join(', ')}. Если сделать этого там нельзя, так и напишите шагом.`,
+      );
     }
   }
   for (const { value, place } of data.yaml.select('guides.*.id')) {
-    if (!told.has(String(value))) yield issueAt('browsers.yaml', place, 'error', `инструкция «${String(value)}» не написана ни для одного браузера.`);
+    if (!told.has(String(value)))
+      yield issueAt('browsers.yaml', place, 'error', `инструкция «${String(value)}» не написана ни для одного браузера.`);
   }
 };

@@ -10,8 +10,20 @@ export const headings: Check = function* (files) {
     for (const { node } of walk(mdx.tree)) {
       if (node.type !== 'heading' || node.depth === undefined) continue;
       const place = node.position.start;
-      if (node.depth === 1) yield issueAt(file, place, 'error', 'заголовок с одной решёткой — это название статьи, оно уже стоит в поле title. Поставьте две: ##.');
-      else if (node.depth > before + 1) yield issueAt(file, place, 'error', `заголовок перескочил уровень: после ${'#'.repeat(before)} идёт ${'#'.repeat(node.depth)}. Уберите лишние решётки.`);
+      if (node.depth === 1)
+        yield issueAt(
+          file,
+          place,
+          'error',
+          'заголовок с одной решёткой — это название статьи, оно уже стоит в поле title. Поставьте две: ##.',
+        );
+      else if (node.depth > before + 1)
+        yield issueAt(
+          file,
+          place,
+          'error',
+          `заголовок перескочил уровень: после ${'#'.repeat(before)} идёт ${'#'.repeat(node.depth)}. Уберите лишние решётки.`,
+        );
       before = Math.max(node.depth, 1);
     }
   }

@@ -2,7 +2,18 @@ import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
 import { walk, type MdxNode } from '../mdx.ts';
 
-const VAGUE: ReadonlySet<string> = new Set(['тут', 'здесь', 'сюда', 'ссылка', 'по ссылке', 'этой ссылке', 'подробнее', 'читать далее', 'статья', 'далее']);
+const VAGUE: ReadonlySet<string> = new Set([
+  'тут',
+  'здесь',
+  'сюда',
+  'ссылка',
+  'по ссылке',
+  'этой ссылке',
+  'подробнее',
+  'читать далее',
+  'статья',
+  'далее',
+]);
 
 function plainText(node: MdxNode): string {
   return (node.value ?? '') + (node.children ?? []).map(plainText).join('');
@@ -16,7 +27,12 @@ export const linkWords: Check = function* (files) {
       if (node.type !== 'link') continue;
       const words = plainText(node).trim();
       if (words === '' || VAGUE.has(words.toLowerCase())) {
-        yield issueAt(file, node.position.start, 'warning', `ссылка «${words}» не говорит, куда ведёт. Возьмите в ссылку слова о том, что там.`);
+        yield issueAt(
+          file,
+          node.position.start,
+          'warning',
+          `ссылка «${words}» не говорит, куда ведёт. Возьмите в ссылку слова о том, что там.`,
+        );
       }
     }
   }

@@ -8,8 +8,19 @@ import { createAnchors } from '../../../core/text/slug.ts';
 
 /** The pages of src/pages, there whatever the content is; those made from content are looked up. */
 const PAGES: ReadonlySet<string> = new Set([
-  '/', '/brauzer/', '/diagnostika/', '/diagnostika/prodolzhit/', '/novoe/', '/obrashchenie/', '/operatoru/', '/oshibki/', '/poisk/',
-  '/redaktoram/', '/skrinshot/', '/sroki/', '/voprosy/',
+  '/',
+  '/brauzer/',
+  '/diagnostika/',
+  '/diagnostika/prodolzhit/',
+  '/novoe/',
+  '/obrashchenie/',
+  '/operatoru/',
+  '/oshibki/',
+  '/poisk/',
+  '/redaktoram/',
+  '/skrinshot/',
+  '/sroki/',
+  '/voprosy/',
 ]);
 
 function plainText(node: MdxNode): string {
@@ -30,24 +41,30 @@ function inside(url: string, known: Known, draft: boolean, files: ContentFiles):
   const article = /^\/voprosy\/([^/]+)\/$/u.exec(page)?.[1];
   if (article !== undefined) {
     if (!known.articles.has(article)) {
-      return known.aliases.has(article) ? `«${article}» — прежний адрес. Поставьте нынешний.` : `статьи «${article}» нет.${didYouMean(article, known.articles)}`;
+      return known.aliases.has(article)
+        ? `«${article}» — прежний адрес. Поставьте нынешний.`
+        : `статьи «${article}» нет.${didYouMean(article, known.articles)}`;
     }
     if (!draft && !known.published.has(article)) return `статья «${article}» — черновик, читатель её не увидит.`;
     const tree = files.articles.find(({ slug }) => slug === article)?.mdx.tree;
     if (anchor === undefined || !tree) return undefined;
     const anchors = anchorsOf(tree);
-    return anchors.includes(anchor) ? undefined : `в статье «${article}» нет заголовка «#${anchor}». Есть: ${anchors.map((one) => `#${one}`).join(', ')}.`;
+    return anchors.includes(anchor)
+      ? undefined
+      : `в статье «${article}» нет заголовка «#${anchor}». Есть: ${anchors.map((one) => `#${one}`).join(', ')}.`;
   }
   const node = PAGES.has(page) ? undefined : /^\/diagnostika\/([^/]+)\/(?:([^/]+)\/)?$/u.exec(page);
   if (node) {
     const [, flow = '', id] = node;
     if (!known.flows.has(flow)) return `дерева «${flow}» нет.${didYouMean(flow, known.flows)}`;
-    if (id !== undefined && id !== 'skhema' && !known.nodes.has(`${flow}/${id}`)) return `узла «${flow}/${id}» нет.${didYouMean(`${flow}/${id}`, known.nodes)}`;
+    if (id !== undefined && id !== 'skhema' && !known.nodes.has(`${flow}/${id}`))
+      return `узла «${flow}/${id}» нет.${didYouMean(`${flow}/${id}`, known.nodes)}`;
     return undefined;
   }
   const pages = new Set([...PAGES, ...files.pages.map(({ file }) => `/${path.basename(file, '.mdx')}/`)]);
   if (!pages.has(page)) return `страницы ${page} нет.${didYouMean(page, pages)}`;
-  if (page === '/oshibki/' && anchor !== undefined && !known.messages.has(anchor)) return `сообщения «${anchor}» нет в messages.yaml.${didYouMean(anchor, known.messages)}`;
+  if (page === '/oshibki/' && anchor !== undefined && !known.messages.has(anchor))
+    return `сообщения «${anchor}» нет в messages.yaml.${didYouMean(anchor, known.messages)}`;
   return undefined;
 }
 
@@ -73,7 +90,9 @@ export const links: Check = function* (files) {
       const { url } = node;
       let wrong: string | undefined;
       if (url.startsWith('#')) {
-        wrong = own.includes(url.slice(1)) ? undefined : `в этой статье нет заголовка «${url}». Есть: ${own.map((one) => `#${one}`).join(', ') || 'ни одного'}.`;
+        wrong = own.includes(url.slice(1))
+          ? undefined
+          : `в этой статье нет заголовка «${url}». Есть: ${own.map((one) => `#${one}`).join(', ') || 'ни одного'}.`;
       } else wrong = url.startsWith('/') ? inside(url, known, status === 'черновик', files) : outside(url, known);
       if (wrong !== undefined) yield issueAt(file, node.position.start, 'error', wrong);
     }

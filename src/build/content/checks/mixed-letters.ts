@@ -8,7 +8,8 @@ const WORD_LISTS = ['keywords.*', 'alsoAsked.*', 'errorMessages.*'] as const;
 
 /** A word is written in one alphabet. */
 export const mixedAlphabets: Check = function* (files) {
-  const say = (word: string, mixed: string): string => `в слове «${word}» смешаны русские и латинские буквы: ${mixed}. Наберите слово заново.`;
+  const say = (word: string, mixed: string): string =>
+    `в слове «${word}» смешаны русские и латинские буквы: ${mixed}. Наберите слово заново.`;
   for (const { file, text, at } of readerTexts(files)) {
     for (const match of text.matchAll(/[a-zа-яё]+/giu)) {
       const mixed = mixedLetters(match[0]);

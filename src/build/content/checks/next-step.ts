@@ -8,7 +8,15 @@ export const nextStep: Check = function* (files) {
     if (!mdx.tree || yaml.select('wizardNode').length > 0) continue;
     const nodes = [...walk(mdx.tree)].map(({ node }) => node);
     if (!nodes.some(({ name }) => name === 'Steps')) continue;
-    const title = nodes.some((node) => node.type === 'heading' && /не помог/iu.test((node.children ?? []).map(({ value }) => value ?? '').join('')));
-    if (!title) yield issueAt(file, { line: 1, column: 1 }, 'warning', 'шаги есть, а что делать, если не помогло, — не сказано. Добавьте wizardNode: или заголовок «Если не помогло».');
+    const title = nodes.some(
+      (node) => node.type === 'heading' && /не помог/iu.test((node.children ?? []).map(({ value }) => value ?? '').join('')),
+    );
+    if (!title)
+      yield issueAt(
+        file,
+        { line: 1, column: 1 },
+        'warning',
+        'шаги есть, а что делать, если не помогло, — не сказано. Добавьте wizardNode: или заголовок «Если не помогло».',
+      );
   }
 };

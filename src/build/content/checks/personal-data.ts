@@ -11,7 +11,12 @@ export const personalData: Check = function* (files) {
   for (const { file, text, at } of readerTexts(files)) {
     for (const { kind, start, value } of findPersonalData(text)) {
       if (ELSEWHERE.has(kind)) continue;
-      yield issueAt(file, at(start), 'error', `«${value}» — это похоже на личные данные: ${kindWords[kind].name}. Уберите или опишите словами, без цифр.`);
+      yield issueAt(
+        file,
+        at(start),
+        'error',
+        `«${value}» — это похоже на личные данные: ${kindWords[kind].name}. Уберите или опишите словами, без цифр.`,
+      );
     }
   }
 };

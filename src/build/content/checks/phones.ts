@@ -6,7 +6,8 @@ import { readerTexts } from '../texts.ts';
 /** Seven digits or more with what people put between them: a telephone number for all we know. */
 const PHONE = /(?<![\d.,-])\+?\d(?:[\s()\u00A0\u2011-]{0,2}\d){6,}(?![\d])/gu;
 /** «звоните 115», «номер 122»: a short number right after such a word. */
-const SHORT = /(?:звон\p{L}*|набер\p{L}*|номер\p{L}*|телефон\p{L}*|лини\p{L}*)\s+(?:по\s+)?(?:номеру\s+)?(\d{3,4})(?!\d|\s*(?:знак|цифр|символ))/giu;
+const SHORT =
+  /(?:звон\p{L}*|набер\p{L}*|номер\p{L}*|телефон\p{L}*|лини\p{L}*)\s+(?:по\s+)?(?:номеру\s+)?(\d{3,4})(?!\d|\s*(?:знак|цифр|символ))/giu;
 /** Emergency numbers are the same for everyone and never change. */
 const ALLOWED: ReadonlySet<string> = new Set(['102', '103', '112']);
 

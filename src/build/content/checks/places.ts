@@ -22,10 +22,20 @@ export const places: Check = function* (files) {
   for (const { file } of [...files.documents, ...files.trees]) {
     const name = path.basename(file).replace(/\.[a-z]+$/u, '');
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name)) {
-      yield issueAt(file, TOP, 'error', `имя файла «${name}» станет адресом страницы. Можно: строчные латинские буквы, цифры и дефис между ними.`);
+      yield issueAt(
+        file,
+        TOP,
+        'error',
+        `имя файла «${name}» станет адресом страницы. Можно: строчные латинские буквы, цифры и дефис между ними.`,
+      );
     }
   }
   for (const file of files.strangers) {
-    yield issueAt(file, TOP, 'error', 'этот файл на сайт не попадёт: здесь лежат только статьи .mdx и деревья .yaml. Переименуйте или уберите его.');
+    yield issueAt(
+      file,
+      TOP,
+      'error',
+      'этот файл на сайт не попадёт: здесь лежат только статьи .mdx и деревья .yaml. Переименуйте или уберите его.',
+    );
   }
 };

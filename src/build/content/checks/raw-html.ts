@@ -4,9 +4,23 @@ import { walk } from '../mdx.ts';
 
 /** What to write instead of a tag. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  b: '**текст**', strong: '**текст**', i: 'слово обычным шрифтом', em: 'слово обычным шрифтом', a: '[слова](/voprosy/адрес/)',
-  br: 'пустую строку', p: 'пустую строку', ul: 'список с дефисами', ol: 'список 1. 2. 3.', li: 'список', h1: '## Заголовок',
-  h2: '## Заголовок', h3: '### Заголовок', kbd: '<Keys>Ctrl + 0</Keys>', code: '`текст`', table: 'таблицу из знаков |', img: 'слова',
+  b: '**текст**',
+  strong: '**текст**',
+  i: 'слово обычным шрифтом',
+  em: 'слово обычным шрифтом',
+  a: '[слова](/voprosy/адрес/)',
+  br: 'пустую строку',
+  p: 'пустую строку',
+  ul: 'список с дефисами',
+  ol: 'список 1. 2. 3.',
+  li: 'список',
+  h1: '## Заголовок',
+  h2: '## Заголовок',
+  h3: '### Заголовок',
+  kbd: '<Keys>Ctrl + 0</Keys>',
+  code: '`текст`',
+  table: 'таблицу из знаков |',
+  img: 'слова',
 };
 
 /** An article holds no HTML. */
@@ -17,7 +31,12 @@ export const rawHtml: Check = function* (files) {
       const tag = node.type === 'html' ? '' : node.type.startsWith('mdxJsx') ? (node.name ?? '') : undefined;
       if (tag === undefined || /^[A-ZА-ЯЁ]/u.test(tag)) continue;
       const instead = INSTEAD[tag];
-      yield issueAt(file, node.position.start, 'error', `тег <${tag}> нельзя.${instead === undefined ? ' Удалите его.' : ` Напишите ${instead}.`}`);
+      yield issueAt(
+        file,
+        node.position.start,
+        'error',
+        `тег <${tag}> нельзя.${instead === undefined ? ' Удалите его.' : ` Напишите ${instead}.`}`,
+      );
     }
   }
 };

@@ -14,10 +14,20 @@ export const readable: Check = function* (files) {
     const { whole, steps } = measureArticle(file, source);
     const top = { line: 1, column: 1 };
     if (whole && whole.words >= ENOUGH && whole.flesch < TARGETS.flesch) {
-      yield issueAt(file, top, 'warning', `текст трудный: Флеш ${ru(whole.flesch)}, цель ${TARGETS.flesch}. Возьмите слова короче, предложения разделите.`);
+      yield issueAt(
+        file,
+        top,
+        'warning',
+        `текст трудный: Флеш ${ru(whole.flesch)}, цель ${TARGETS.flesch}. Возьмите слова короче, предложения разделите.`,
+      );
     }
     if (steps && steps.words >= ENOUGH && steps.flesch < TARGETS.stepsFlesch) {
-      yield issueAt(file, top, 'warning', `шаги трудные: Флеш ${ru(steps.flesch)}, цель ${TARGETS.stepsFlesch}. Возьмите слова короче, предложения разделите.`);
+      yield issueAt(
+        file,
+        top,
+        'warning',
+        `шаги трудные: Флеш ${ru(steps.flesch)}, цель ${TARGETS.stepsFlesch}. Возьмите слова короче, предложения разделите.`,
+      );
     }
     if (whole && whole.words >= ENOUGH && whole.meanSentence > TARGETS.meanSentence) {
       yield issueAt(file, top, 'warning', `в предложении в среднем ${ru(whole.meanSentence)} слова, цель — до ${TARGETS.meanSentence}.`);

@@ -25,11 +25,20 @@ const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Targe
     ['pageArticles.version', 'article'],
   ],
   'facts.yaml': [['facts.*.official', 'fact']],
-  'messages.yaml': [['messages.*.article', 'article'], ['messages.*.node', 'node']],
+  'messages.yaml': [
+    ['messages.*.article', 'article'],
+    ['messages.*.node', 'node'],
+  ],
   'browsers.yaml': [['platforms.*.guides.*.guide', 'guide']],
-  'request.yaml': [['channels.*.facts.*', 'fact'], ['channels.*.flows.*', 'flow']],
+  'request.yaml': [
+    ['channels.*.facts.*', 'fact'],
+    ['channels.*.flows.*', 'flow'],
+  ],
   'deadlines.yaml': [['categories.*.fact', 'fact']],
-  'probes.yaml': [['probes.*.article', 'article'], ['probes.*.guide', 'guide']],
+  'probes.yaml': [
+    ['probes.*.article', 'article'],
+    ['probes.*.guide', 'guide'],
+  ],
   'synonyms.yaml': [['bestBets.*.article', 'article']],
 };
 

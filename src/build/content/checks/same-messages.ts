@@ -3,7 +3,11 @@ import { issueAt } from '../files.ts';
 
 /** Letters and digits only: how the same message looks however it was typed. */
 function bare(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е').replace(/[^a-zа-я\d]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^a-zа-я\d]+/gu, ' ')
+    .trim();
 }
 
 /** A screen text stands in messages.yaml once. */

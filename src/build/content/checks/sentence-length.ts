@@ -10,6 +10,11 @@ export const sentenceLength: Check = function* (files) {
     const count = words(text).length;
     const limit = step ? TARGETS.step : TARGETS.sentence;
     if (count <= limit) continue;
-    yield issueAt(file, { line, column }, 'warning', `слов в ${step ? 'шаге' : 'предложении'} ${count}, а удобно читать до ${limit}. Разделите его.`);
+    yield issueAt(
+      file,
+      { line, column },
+      'warning',
+      `слов в ${step ? 'шаге' : 'предложении'} ${count}, а удобно читать до ${limit}. Разделите его.`,
+    );
   }
 };

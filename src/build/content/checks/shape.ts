@@ -48,7 +48,8 @@ function* treeShape(tree: DataFile): Generator<Issue> {
 
 function* missing({ data, trees }: ContentFiles): Generator<Issue> {
   for (const { file, yaml } of [...trees, ...data.values()]) {
-    if (yaml.errors.length === 0 && yaml.value === null) yield issueAt(file, { line: 1, column: 1 }, 'error', 'файл пуст. Заполните его или удалите.');
+    if (yaml.errors.length === 0 && yaml.value === null)
+      yield issueAt(file, { line: 1, column: 1 }, 'error', 'файл пуст. Заполните его или удалите.');
   }
   for (const file of REQUIRED_FILES) {
     if (!data.has(file)) yield issueAt(file, { line: 1, column: 1 }, 'error', 'этого файла нет, без него сайт не собрать.');

@@ -10,7 +10,12 @@ export const steps: Check = function* (files) {
       if (node.name !== 'Steps') continue;
       const [list, ...more] = node.children ?? [];
       if (list?.type === 'list' && list.ordered === true && more.length === 0) continue;
-      yield issueAt(file, node.position.start, 'error', 'внутри <Steps> должен стоять один список 1. 2. 3. и больше ничего. Если список разорван пояснением, сдвиньте пояснение под его шаг на три пробела.');
+      yield issueAt(
+        file,
+        node.position.start,
+        'error',
+        'внутри <Steps> должен стоять один список 1. 2. 3. и больше ничего. Если список разорван пояснением, сдвиньте пояснение под его шаг на три пробела.',
+      );
     }
   }
 };
