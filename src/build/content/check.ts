@@ -2,12 +2,12 @@ import { contentDir } from './load.ts';
 import { readFiles, type Check } from './files.ts';
 import type { Issue } from './issue.ts';
 import { checkTrees } from './check-trees.ts';
-
 import { alarming } from './checks/alarming.ts';
 import { aliases } from './checks/aliases.ts';
 import { code } from './checks/code.ts';
 import { codeAgain, codeInCall } from './checks/codes.ts';
 import { certificates } from './checks/certificates.ts';
+import { cleanDevice } from './checks/clean-device.ts';
 import { components } from './checks/components.ts';
 import { dates } from './checks/dates.ts';
 import { documents } from './checks/documents.ts';
@@ -16,6 +16,7 @@ import { facts } from './checks/facts.ts';
 import { freshness } from './checks/freshness.ts';
 import { guides } from './checks/guides.ts';
 import { headings } from './checks/headings.ts';
+import { housekeeping } from './checks/housekeeping.ts';
 import { images } from './checks/images.ts';
 import { letters } from './checks/letters.ts';
 import { linkWords } from './checks/link-words.ts';
@@ -49,6 +50,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   certificates,
   code,
   codeAgain,
+  cleanDevice,
   codeInCall,
   components,
   dates,
@@ -58,6 +60,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   freshness,
   guides,
   headings,
+  housekeeping,
   images,
   letters,
   linkWords,

@@ -27,9 +27,10 @@ const BLOCK = /закро|закры|останов|заблокир|блоки�
 /** Every list of steps of the folder, with the words before it. */
 function* stepLists({ trees, data, documents }: ContentFiles): Generator<Steps> {
   for (const { file, yaml } of trees) {
+    const byNode = Map.groupBy(yaml.select('nodes.*.steps.*'), ({ path }) => path[1]);
     for (const { value, path } of yaml.select('nodes.*')) {
       const node = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-      const steps = yaml.select('nodes.*.steps.*').filter((step) => step.path[1] === path[1]);
+      const steps = byNode.get(path[1]) ?? [];
       // The screen shows the reason and the warning above the steps, the title is an advice itself.
       const title = typeof node['text'] === 'string' ? [{ text: node['text'], ...yaml.placeOf([...path, 'text']) }] : [];
       yield {
