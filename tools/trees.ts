@@ -5,10 +5,11 @@ import { loadContent } from '../src/build/content/load.ts';
 import { pathInWords } from '../src/build/tree-words.ts';
 import { graphsOf, recordedShapes, VERSIONS_FILE } from '../src/build/trees.ts';
 import { VERSIONS } from '../src/core/diagnosis/code.ts';
-import { nodeAddress, type FlowGraph, type ProbeName } from '../src/core/diagnosis/graph.ts';
+import { nodeAddress, type FlowGraph } from '../src/core/diagnosis/graph.ts';
 import { compile } from '../src/core/diagnosis/machine.ts';
 import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/diagnosis/paths.ts';
 import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
+import { passingProbes } from '../src/core/probes/table.ts';
 import { shapeOf, versionOf } from '../src/core/diagnosis/shape.ts';
 import { commandLine } from './command-line.ts';
 
@@ -21,12 +22,7 @@ npm run trees -- --release       remember the present shape, so that codes given
 /** Paths of one flow that are printed; more than that nobody reads. */
 const PRINTED = 2000;
 
-const ALL_GOOD: ProbeFacts = Object.fromEntries(
-  (['age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'clock', 'view', 'connection'] satisfies ProbeName[]).map((name) => [
-    name,
-    { verdict: 'ok', sentence: '' },
-  ]),
-);
+const ALL_GOOD: ProbeFacts = Object.fromEntries(passingProbes.map((name) => [name, { verdict: 'ok', sentence: '' } as const]));
 
 const { values, positionals } = commandLine({
   allowPositionals: true,

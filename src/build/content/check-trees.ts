@@ -1,18 +1,16 @@
 import { ENTRY_FLOW } from '../../core/diagnosis/address.ts';
 import { REMEDY_KEYS } from '../../core/diagnosis/graph.ts';
+import { probeRow } from '../../core/probes/table.ts';
 import { issueAt, type Check, type TreeFile } from './files.ts';
 import type { Issue } from './issue.ts';
 import type { Place } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
-import { toolNames } from '../../schemas/tree.ts';
 import { TREE_MESSAGES as say } from './tree-messages.ts';
 import { treeSafety } from './tree-safety.ts';
 import { fields, list, readNodes, type RawNode } from './tree-nodes.ts';
 
 /** More screens in a row than people have patience for; the longest flow of the sources has 15. */
 const LONGEST = 16;
-/** No reason to pass a screen: what a person uses by hand, and a browser's name, which is neither good nor bad. */
-const NO_REASON: ReadonlySet<string> = new Set([...toolNames, 'browser']);
 /** Addresses below /diagnostika/ that are pages of their own. */
 const RESERVED_FLOWS: ReadonlySet<string> = new Set(['prodolzhit']);
 const STANDARD_KEYS: ReadonlySet<string> = new Set(Object.values(REMEDY_KEYS));
@@ -75,7 +73,7 @@ function* remedy({ tree, path, place, passed, edges, value }: RawNode, solved: R
     if (edge.failed && solved.has(edge.to)) yield issueAt(tree.file, edge.place, 'error', say.failedSolves(edge.to));
   }
   for (const [index, probe] of list(value['probes']).entries()) {
-    if (typeof probe === 'string' && NO_REASON.has(probe)) {
+    if (typeof probe === 'string' && probeRow(probe)?.passes === false) {
       yield issueAt(tree.file, tree.yaml.placeOf([...path, 'probes', index]), 'error', say.handProbe(probe));
     }
   }

@@ -1,12 +1,13 @@
-import type { ProbeFact } from '../../core/diagnosis/probes.ts';
+import type { ProbeFacts } from '../../core/diagnosis/probes.ts';
 import type { Aged } from '../../core/environment/age.ts';
+import type { ProbeName } from '../../core/probes/table.ts';
 import { ownFiles } from './own-files.ts';
 
 /** What the script of the light probes hands over to the page that loaded it. */
 export interface LightProbes {
   readonly environment: Aged;
   /** Runs the named probes, each once, leaving out the names it doesn't know; never rejects. */
-  facts<Name extends string>(names: readonly Name[]): Promise<Readonly<Partial<Record<Name, ProbeFact>>>>;
+  facts(names: readonly ProbeName[]): Promise<ProbeFacts>;
 }
 
 interface Host {

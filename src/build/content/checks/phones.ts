@@ -5,9 +5,23 @@ import { readerTexts } from '../texts.ts';
 
 /** Seven digits or more with what people put between them: a telephone number for all we know. */
 const PHONE = /(?<![\d.,-])\+?\d(?:[\s()\u00A0\u2011-]{0,2}\d){6,}(?![\d])/gu;
-/** «звоните 115», «номер 122»: a short number right after such a word. */
-const SHORT =
-  /(?:звон\p{L}*|набер\p{L}*|номер\p{L}*|телефон\p{L}*|лини\p{L}*)\s+(?:по\s+)?(?:номеру\s+)?(\d{3,4})(?!\d|\s*(?:знак|цифр|символ))/giu;
+/** «звоните 115», «по номеру 122»: a short number where somebody is to call it. */
+const SHORT = new RegExp(
+  [
+    '(?:(?:звон|набер)\\p{L}*\\s+(?:(?:по|на)\\s+)?(?:(?:номер|телефон)\\p{L}*\\s+)?',
+    '|(?:(?<before>\\p{L}+)\\s+)?(?<noun>(?:номер|телефон|лини)\\p{L}*)\\s+)',
+    '(?<number>\\d{3,4})(?!\\d|\\s*(?:знак|цифр|символ|год))',
+  ].join(''),
+  'giu',
+);
+/** What bears a number that nobody calls: «ошибка номер 500». */
+const NUMBERED = /^(?:ошиб|сбо|код|сообщен|форм|приказ|справк|заявлен|обращен)/iu;
+
+/** «на телефоне 404», «с номером 403», «ошибка номер 500»: a number that stands behind such a word and is no telephone. */
+function namesSomethingElse(before = '', noun = ''): boolean {
+  return (/^на$/iu.test(before) && /^телефон/iu.test(noun)) || /^номером$/iu.test(noun) || NUMBERED.test(before);
+}
+
 /** Emergency numbers are the same for everyone and never change. */
 const ALLOWED: ReadonlySet<string> = new Set(['102', '103', '112']);
 
@@ -23,8 +37,9 @@ export const phones: Check = function* (files) {
       yield issueAt(file, at(match.index), 'error', say(match[0]));
     }
     for (const match of text.matchAll(SHORT)) {
-      const number = match[1] ?? '';
-      if (!ALLOWED.has(number)) yield issueAt(file, at(match.index + match[0].length - number.length), 'error', say(number));
+      const { number = '', before, noun } = match.groups ?? {};
+      if (!ALLOWED.has(number) && !namesSomethingElse(before, noun))
+        yield issueAt(file, at(match.index + match[0].length - number.length), 'error', say(number));
     }
   }
 };
