@@ -43,13 +43,10 @@ const option = z.strictObject({
   key: optionKey.meta({ title: 'Код ответа', description: 'Короткое латинское слово; не меняется: на нём держатся ссылки' }),
   label: text.meta({ title: 'Ответ' }),
   to: target.meta({ title: 'Куда ведёт' }),
-  safety: z
-    .enum(answerSafety)
-    .optional()
-    .meta({
-      title: 'Безопасность',
-      description: 'screen-access — чужая программа или показанный экран; signed-in — увидел на самом портале',
-    }),
+  safety: z.enum(answerSafety).optional().meta({
+    title: 'Безопасность',
+    description: 'screen-access — чужая программа или показанный экран; signed-in — увидел на самом портале',
+  }),
   likely: z.enum(likelyNames).optional().meta({ title: 'Похоже, если', description: 'Ответ отметим, если это видно само' }),
 });
 
