@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { TARGET } from './src/build/client-script.ts';
+import { compressedFiles } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content/integration.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [contentCheck(), mdx(), headerFiles()],
+  integrations: [contentCheck(), mdx(), headerFiles(), compressedFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: markdownPlugins(address.pathname), features: { smartPunctuation: false } }),
