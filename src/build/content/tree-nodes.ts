@@ -1,4 +1,5 @@
 import type { TreeFile } from './files.ts';
+import { fieldsOf, listOf } from './loose-trees.ts';
 import type { Place } from './mdx.ts';
 import type { YamlPath } from './yaml.ts';
 
@@ -14,7 +15,7 @@ export interface Edge {
   readonly safety: unknown;
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A node as far as it can be read from a file that may be wrong in any way. */
 export interface RawNode {
@@ -23,23 +24,12 @@ export interface RawNode {
   readonly address: string;
   readonly id: string;
   readonly kind: unknown;
-  readonly remedy: unknown;
   readonly outcome: unknown;
   /** The node's own mark, whatever it is. */
   readonly safety: unknown;
   readonly place: Place;
   readonly path: YamlPath;
   readonly edges: readonly Edge[];
-  /** Where the walk goes on when the advice was offered before. */
-  readonly passed: string | undefined;
-}
-
-export function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-export function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function absolute(flow: string, target: string): string {
@@ -47,7 +37,7 @@ function absolute(flow: string, target: string): string {
 }
 
 function readNode(tree: TreeFile, value: unknown, path: YamlPath): RawNode {
-  const node = fields(value);
+  const node = fieldsOf(value);
   const id = String(node['id'] ?? '');
   const edges: Edge[] = [];
   const add = (at: YamlPath, way: Fields, failed: boolean): void => {
@@ -62,9 +52,8 @@ function readNode(tree: TreeFile, value: unknown, path: YamlPath): RawNode {
       safety,
     });
   };
-  list(node['options']).forEach((option, index) => add(['options', index], fields(option), false));
-  for (const key of ['helped', 'failed', 'cannot']) add([key], fields(node[key]), key !== 'helped');
-  const onward = fields(node['failed'])['to'] ?? fields(node['cannot'])['to'];
+  listOf(node['options']).forEach((option, index) => add(['options', index], fieldsOf(option), false));
+  for (const key of ['helped', 'failed', 'cannot']) add([key], fieldsOf(node[key]), key !== 'helped');
   return {
     tree,
     value: node,
@@ -73,11 +62,9 @@ function readNode(tree: TreeFile, value: unknown, path: YamlPath): RawNode {
     edges,
     address: `${tree.flow}/${id}`,
     kind: node['kind'],
-    remedy: node['remedy'],
     outcome: node['outcome'],
     safety: node['safety'],
     place: tree.yaml.placeOf([...path, 'id']),
-    passed: typeof onward === 'string' ? absolute(tree.flow, onward) : undefined,
   };
 }
 

@@ -3,7 +3,8 @@ import { issueAt } from './files.ts';
 import type { Issue } from './issue.ts';
 import { AFTER_HACK, ALARMING, CLOSE_PAGE, HOUSEKEEPING, NEEDS_CLEAN_DEVICE, SCREEN_ACCESS } from './safety-words.ts';
 import { TREE_MESSAGES as say } from './tree-messages.ts';
-import { list, type Edge, type RawNode } from './tree-nodes.ts';
+import { listOf } from './loose-trees.ts';
+import type { Edge, RawNode } from './tree-nodes.ts';
 
 type Known = ReadonlyMap<string, RawNode>;
 
@@ -12,7 +13,7 @@ function textOf(value: unknown): string {
 }
 
 function steps(node: RawNode): string[] {
-  return list(node.value['steps']).map(textOf);
+  return listOf(node.value['steps']).map(textOf);
 }
 
 /** Nodes that can be reached from these addresses, the starts included; `stop` ends a way at a node, `closed` shuts an answer. */

@@ -1,7 +1,8 @@
 import type { Check, ContentFiles } from '../files.ts';
 import { issueAt } from '../files.ts';
 import { ALARMING, CLOSE_PAGE } from '../safety-words.ts';
-import { fields, list, readNodes } from '../tree-nodes.ts';
+import { fieldsOf, listOf } from '../loose-trees.ts';
+import { readNodes } from '../tree-nodes.ts';
 
 /** Letters and digits only: how the same message looks however it was typed. */
 function bare(text: unknown): string {
@@ -28,9 +29,9 @@ export const alarming: Check = function* (files) {
   const wizardNodes = new Map(files.articles.map(({ slug, yaml }) => [slug, yaml.select('wizardNode')[0]?.value]));
   const known = new Set<string>();
   for (const { value, path, place } of data?.yaml.select('messages.*') ?? []) {
-    const { text, variants, node, article, group, alarming: marked } = fields(value);
-    const own = [text, ...list(variants)].map(String);
-    const at = (key: string) => (fields(value)[key] === undefined ? place : (data?.yaml.placeOf([...path, key]) ?? place));
+    const { text, variants, node, article, group, alarming: marked } = fieldsOf(value);
+    const own = [text, ...listOf(variants)].map(String);
+    const at = (key: string) => (fieldsOf(value)[key] === undefined ? place : (data?.yaml.placeOf([...path, key]) ?? place));
     if (marked === true) {
       for (const spelling of own) known.add(bare(spelling));
       if (!asks(node)) {
