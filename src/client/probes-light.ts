@@ -6,13 +6,12 @@ import { detectLight } from '../core/environment/light.ts';
 import type { ProbeName, ProbeResult } from '../core/probes/table.ts';
 import { loadAgeData } from './environment-data.ts';
 import { touchPoints } from './probes/navigator.ts';
-import { register } from './probes/registry.ts';
 import { attention, ok, unknown, type BrowserReading } from './probes/result.ts';
 import { probeOf, runProbes } from './probes/run.ts';
 
 /*
- * The same probes as probes.ts, by the light detector: a script of its own, loaded by registry.ts on pages whose budget
- * has no room for ua-parser-js.
+ * The same probes as probes.ts, by the light detector: fetched by probes/registry.ts on pages whose budget has no room for
+ * ua-parser-js.
  */
 
 const AGES: Readonly<Record<VerdictStatus, ProbeResult>> = {
@@ -25,7 +24,7 @@ const AGES: Readonly<Record<VerdictStatus, ProbeResult>> = {
   unknown: unknown('По этому браузеру нельзя сказать, свежий ли он.'),
 };
 
-const environment = detectLight(navigator.userAgent, touchPoints());
+export const environment = detectLight(navigator.userAgent, touchPoints());
 
 const labels = labelsOf(environment);
 
@@ -39,7 +38,8 @@ async function readBrowser(): Promise<BrowserReading> {
 
 const VERDICTS = { ok: 'ok', attention: 'suspect', unknown: 'unknown' } as const;
 
-async function facts(names: readonly ProbeName[]): Promise<ProbeFacts> {
+/** Runs the named probes, each once, leaving out the names it doesn't know; never rejects. */
+export async function facts(names: readonly ProbeName[]): Promise<ProbeFacts> {
   const known = names.filter((name, index) => names.indexOf(name) === index && probeOf(name) !== undefined);
   const results = await runProbes(readBrowser, known);
   const found: Partial<Record<ProbeName, ProbeFact>> = {};
@@ -49,5 +49,3 @@ async function facts(names: readonly ProbeName[]): Promise<ProbeFacts> {
   }
   return found;
 }
-
-register({ environment, facts });

@@ -16,12 +16,16 @@ const TOOLS: Readonly<Partial<Record<ProbeName, string>>> = {
 };
 
 test('every probe looks', async ({ page }) => {
+  const asked = page.waitForResponse(/\/probes-light-[^/]*\.js$/);
   await page.goto('/diagnostika/');
-  const found = await page.waitForFunction((names) => {
-    const { razberemsyaProbes } = window as { razberemsyaProbes?: { facts(names: readonly string[]): Promise<object> } };
-    return razberemsyaProbes?.facts(names).then(Object.keys);
-  }, pageProbes);
-  expect((await found.jsonValue())?.sort()).toEqual([...pageProbes].sort());
+  const found = await page.evaluate(
+    async ([code, names]) => {
+      const { facts } = (await import(code)) as { facts(names: readonly string[]): Promise<object> };
+      return Object.keys(await facts(names));
+    },
+    [(await asked).url(), pageProbes] as const,
+  );
+  expect(found.sort()).toEqual([...pageProbes].sort());
 });
 
 for (const name of treeProbes.filter((one) => !pageProbes.includes(one))) {

@@ -46,9 +46,9 @@ const location = /location ~ (\S+) \{[^}]*max-age=31536000, immutable/.exec(read
 test.each([
   ['/_astro/page.Ab12.css', true],
   ['/data/search/100059817fc6/index.json', true],
-  ['/data/search/guard-4d0e1fb1161a.js', true],
+  ['/_astro/guard-4d0e1fb1.js', true],
   ['/data/trees/vhod.807d02e5.json', true],
-  ['/data/tools/keyboard.807d02e5.js', true],
+  ['/_astro/keyboard-807d02e5.js', true],
   ['/data/environment/age.b500488b0081.json', true],
   ['/data/request.schema.json', false],
   ['/data/search-log', false],
