@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { TARGET } from './src/build/client-script.ts';
+import { compressedFiles } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content/integration.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [contentCheck(), mdx(), headerFiles()],
+  integrations: [contentCheck(), mdx(), headerFiles(), compressedFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: markdownPlugins(address.pathname), features: { smartPunctuation: false } }),
@@ -42,8 +43,10 @@ export default defineConfig({
             name: 'small',
             test: /src\/(client\/(alive|late|polyfills|print|search-key|probes\/(navigator|own-files|registry|timing))|core\/(environment\/quick-names|privacy\/plain|text\/plural))\.ts$/,
           };
-          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-))/ };
-          const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, walk] } } };
+          // The first script of a wizard page needs the trail at once and the machine later.
+          const trail = { name: 'trail', test: /src\/core\/diagnosis\/trail\.ts$/ };
+          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-(?!links)))/ };
+          const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, trail, walk] } } };
           config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };
         },
       },

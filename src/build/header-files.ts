@@ -27,6 +27,13 @@ export function nginxHeaders(site: SiteData): string {
     .join('');
 }
 
+/** The same headers as lines for a Caddyfile. */
+export function caddyHeaders(site: SiteData): string {
+  return securityHeaders(site)
+    .map(([name, value]) => `header ${name} "${value}"\n`)
+    .join('');
+}
+
 /** Writes `_headers` beside the built pages. */
 export function headerFiles(): AstroIntegration {
   let base = '/';

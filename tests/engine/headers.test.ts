@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSite } from '../../src/build/content/load.ts';
 import { cspHeader, cspMeta } from '../../src/build/csp.ts';
-import { FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
+import { caddyHeaders, FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
 
 const site = loadSite('content');
 const asksNobody = { ...site, reachability: undefined };
 
-test('the nginx example in deploy/ carries today’s headers', () => {
-  expect(readFileSync('deploy/nginx-headers.conf', 'utf8')).toBe(nginxHeaders(site));
+test.each([
+  ['nginx-headers.conf', nginxHeaders],
+  ['headers.caddy', caddyHeaders],
+])('deploy/%s carries today’s headers', (file, lines) => {
+  expect(readFileSync(`deploy/${file}`, 'utf8')).toBe(lines(site));
 });
 
 const places = [
@@ -16,6 +19,7 @@ const places = [
   ['the meta element', cspMeta],
   ['the _headers file', (of: typeof site) => headersFile(of, '/')],
   ['the nginx example', nginxHeaders],
+  ['the Caddy example', caddyHeaders],
 ] as const;
 
 test.each(places)('%s allows nothing inline and nothing from elsewhere', (_place, policy) => {

@@ -19,6 +19,8 @@ import { mdxSyntax } from './checks/mdx-syntax.ts';
 import { mixedAlphabets } from './checks/mixed-letters.ts';
 import { nextStep } from './checks/next-step.ts';
 import { personalData } from './checks/personal-data.ts';
+import { notice } from './checks/notice.ts';
+import { owner } from './checks/owner.ts';
 import { phones } from './checks/phones.ts';
 import { places } from './checks/places.ts';
 import { plainWords } from './checks/plain-words.ts';
@@ -54,6 +56,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   mdxSyntax,
   mixedAlphabets,
   nextStep,
+  notice,
+  owner,
   personalData,
   phones,
   places,
@@ -77,10 +81,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
  * Finds every mistake of a content folder at once; never throws for what an editor wrote.
  * @param dir the content folder
  * @param day today as YYYY-MM-DD, against which review dates are held
+ * @param siteUrl the address that the site is built for
  * @returns mistakes sorted by file, line and column, errors before warnings at the same place
  */
-export function checkContent(dir: string = contentDir(), day: string = today()): Issue[] {
-  const files = readFiles(dir, day);
+export function checkContent(dir: string = contentDir(), day: string = today(), siteUrl?: string): Issue[] {
+  const files = readFiles(dir, day, siteUrl);
   const issues = Object.values(CHECKS).flatMap((check) => [...check(files)]);
   return issues.toSorted(
     (a, b) =>

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isForReaders } from '../owner.ts';
 import type { Issue } from './issue.ts';
 import { filesBelow, splitFrontMatter } from './load.ts';
 import { parseMdx, type MdxResult, type Place } from './mdx.ts';
@@ -46,6 +47,8 @@ export interface ContentFiles {
   readonly strangers: readonly string[];
   /** Today as YYYY-MM-DD. */
   readonly today: string;
+  /** True when the site is built for an address that readers open, not for one's own machine. */
+  readonly forReaders: boolean;
 }
 
 /** A check looks at the whole folder and yields what is wrong. One check, one file, one sentence. */
@@ -62,7 +65,10 @@ export const DATA_FILES = [
   'synonyms.yaml',
   'request.yaml',
   'deadlines.yaml',
+  'notice.yaml',
 ] as const;
+/** A file that may hold nothing but comments. */
+export const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['notice.yaml']);
 /** Without these no site can be built. */
 export const REQUIRED_FILES: ReadonlySet<string> = new Set(['site.yaml', 'sections.yaml', 'facts.yaml']);
 
@@ -71,8 +77,8 @@ function field(yaml: YamlSource, key: string): unknown {
   return yaml.select(key)[0]?.value;
 }
 
-/** Reads a content folder for the checks. `today` is YYYY-MM-DD. */
-export function readFiles(dir: string, today: string): ContentFiles {
+/** Reads a content folder for the checks. `today` is YYYY-MM-DD, `siteUrl` the address that the site is built for. */
+export function readFiles(dir: string, today: string, siteUrl = process.env['SITE_URL']): ContentFiles {
   const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
   const readMdx = (file: string): MdxFile => {
     const source = read(file);
@@ -103,7 +109,7 @@ export function readFiles(dir: string, today: string): ContentFiles {
   const strangers = ['articles', 'pages', 'trees']
     .flatMap((folder) => filesBelow(path.join(dir, folder), '').map((name) => `${folder}/${name}`))
     .filter((file) => /\.[^/]+$/u.test(file) && !known.has(file));
-  return { dir, articles, pages, documents, trees, data, strangers, today };
+  return { dir, articles, pages, documents, trees, data, strangers, today, forReaders: isForReaders(siteUrl) };
 }
 
 /** An issue at a place of a file. */

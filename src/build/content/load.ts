@@ -7,7 +7,7 @@ import { calendarSchema, deadlinesSchema, type CalendarData, type DeadlinesData 
 import { factsSchema, type FactData } from '../../schemas/facts.ts';
 import { probesSchema, type ProbeData } from '../../schemas/probes.ts';
 import { requestWordsSchema, type RequestWords } from '../../schemas/request.ts';
-import { sectionsSchema, siteSchema, type SectionData, type SiteData } from '../../schemas/site.ts';
+import { noticeSchema, sectionsSchema, siteSchema, type NoticeData, type SectionData, type SiteData } from '../../schemas/site.ts';
 import { treeSchema, type TreeData } from '../../schemas/tree.ts';
 import {
   browsersSchema,
@@ -46,6 +46,8 @@ export interface Content {
   /** Ordered by year. */
   readonly calendars: readonly CalendarData[];
   readonly probes: readonly ProbeData[];
+  /** What content/notice.yaml says, on whatever day; undefined while it is empty. */
+  readonly notice: NoticeData | undefined;
   readonly articles: readonly Article[];
   readonly trees: readonly Tree[];
 }
@@ -122,6 +124,7 @@ export function loadContent(dir: string = contentDir()): Content {
     deadlines: readYaml(dir, 'deadlines.yaml', deadlinesSchema, { holidays: [], holidaysSource: '', categories: [] }),
     calendars: filesBelow(path.join(dir, 'calendar'), '.yaml').map((name) => readYaml(dir, `calendar/${name}`, calendarSchema)),
     probes: readYaml(dir, 'probes.yaml', probesSchema, { probes: [] }).probes,
+    notice: readYaml(dir, 'notice.yaml', noticeSchema.nullable(), null) ?? undefined,
     articles: filesBelow(path.join(dir, 'articles'), '.mdx').map((name) => readArticle(dir, name)),
     trees: filesBelow(path.join(dir, 'trees'), '.yaml')
       .map((name) => ({

@@ -36,6 +36,7 @@ const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'sections.yaml': ['sections.*.title', 'sections.*.description'],
   'site.yaml': ['disclaimer'],
   'facts.yaml': ['facts.*.label'],
+  'notice.yaml': ['text'],
   'request.yaml': ['wishes.*', 'contactWays.*', 'channels.*.when', 'channels.*.careful', 'channels.*.steps.*'],
   'deadlines.yaml': ['categories.*.title', 'categories.*.examples'],
 };

@@ -19,12 +19,12 @@ const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
 const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Target])[]>> = {
   'site.yaml': [
     ['popular.*', 'article'],
+    ['pageArticles.unavailable', 'article'],
     ['pageArticles.repeat', 'article'],
     ['pageArticles.complaint', 'article'],
     ['pageArticles.screenshot', 'article'],
     ['pageArticles.version', 'article'],
   ],
-  'facts.yaml': [['facts.*.official', 'fact']],
   'messages.yaml': [
     ['messages.*.article', 'article'],
     ['messages.*.node', 'node'],
@@ -39,7 +39,10 @@ const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Targe
     ['probes.*.article', 'article'],
     ['probes.*.guide', 'guide'],
   ],
-  'synonyms.yaml': [['bestBets.*.article', 'article']],
+  'synonyms.yaml': [
+    ['bestBets.*.article', 'article'],
+    ['things.phone.*', 'article'],
+  ],
 };
 
 const WORDS: Readonly<Record<Target, (id: string) => string>> = {

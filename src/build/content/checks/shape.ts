@@ -4,12 +4,12 @@ import { calendarSchema, deadlinesSchema } from '../../../schemas/calendar.ts';
 import { pageSchema } from '../../../schemas/page.ts';
 import { factsSchema } from '../../../schemas/facts.ts';
 import { requestWordsSchema } from '../../../schemas/request.ts';
-import { sectionsSchema, siteSchema } from '../../../schemas/site.ts';
+import { noticeSchema, sectionsSchema, siteSchema } from '../../../schemas/site.ts';
 import { probesSchema } from '../../../schemas/probes.ts';
 import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../../schemas/words.ts';
 import type { Check, ContentFiles, DataFile } from '../files.ts';
-import { issueAt, REQUIRED_FILES } from '../files.ts';
+import { issueAt, MAY_BE_EMPTY, REQUIRED_FILES } from '../files.ts';
 import type { Issue } from '../issue.ts';
 import { didYouMean } from '../nearest.ts';
 import { misfits } from '../schema-errors.ts';
@@ -24,6 +24,7 @@ const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'synonyms.yaml': synonymsSchema,
   'request.yaml': requestWordsSchema,
   'deadlines.yaml': deadlinesSchema,
+  'notice.yaml': noticeSchema,
 };
 const NODE_SCHEMAS: Readonly<Record<string, z.ZodType>> = { question: questionSchema, remedy: remedySchema, outcome: outcomeSchema };
 /** The tree around its nodes: a node is fitted by its own kind, so that the message names its own fields. */
@@ -48,7 +49,7 @@ function* treeShape(tree: DataFile): Generator<Issue> {
 
 function* missing({ data, trees }: ContentFiles): Generator<Issue> {
   for (const { file, yaml } of [...trees, ...data.values()]) {
-    if (yaml.errors.length === 0 && yaml.value === null)
+    if (yaml.errors.length === 0 && yaml.value === null && !MAY_BE_EMPTY.has(file))
       yield issueAt(file, { line: 1, column: 1 }, 'error', 'файл пуст. Заполните его или удалите.');
   }
   for (const file of REQUIRED_FILES) {
