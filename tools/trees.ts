@@ -13,6 +13,7 @@ import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
 import { passingProbes } from '../src/core/probes/table.ts';
 import { shapeOf, versionOf } from '../src/core/diagnosis/shape.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
@@ -36,6 +37,7 @@ const { values, positionals } = commandLine({
     help: { type: 'boolean' },
   },
 });
+needContent();
 const content = loadContent();
 /** Drafts too: their author looks at their paths before anybody else can. */
 const graphs = graphsOf(content);
