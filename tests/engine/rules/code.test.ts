@@ -72,6 +72,7 @@ describe('a code is read as it was written', () => {
     ['a start in the middle', 'one.A1:A1.k0'],
     ['another device', 'other~one:A0.k0~A1.k0'],
     ['another flow', 'two:B0.k0'],
+    ['a start in the middle of another flow', 'two.B1:'],
     ['a loop', 'one:A0.k0~A1.k1~A0.k0~A1.k1~A0.k1'],
   ])('%s', (_rule, text) => {
     expect(formatTrail(read(code(text)).trail)).toBe(text);
@@ -169,6 +170,7 @@ describe('what else is not read', () => {
 
   test('a code of a flow that is not here: it is asked for', () => {
     expect(decode([ONE], code('two:'))).toEqual({ needs: 'two' });
+    expect(decode([ONE], code('two.B1:'))).toEqual({ needs: 'two' });
     expect(decode([ONE], code('one:A0.k2~B0.k4'))).toEqual({ needs: 'two' });
   });
 
@@ -282,13 +284,14 @@ describe('a trail is read from an address', () => {
   });
 
   test('two thousand characters are read, the next is cut off', () => {
-    const answer = 'ABCDEFGH.abcdefghijkl';
-    const most = `one:${Array.from({ length: 79 }, () => answer).join('~')}`;
-    const full = `${most}~~${'A.k~'.repeat((2000 - most.length - 2) / 4)}`.slice(0, 2000);
-    expect(parseTrail(full)?.cut).toBe(full.endsWith('~'));
-    const exact = `one:${'A.k~'.repeat(40)}A.k`;
-    expect(parseTrail(exact)?.cut).toBe(false);
-    expect(parseTrail(exact + '!'.repeat(2001 - exact.length))?.cut).toBe(true);
+    const long = 'ABCDEFGH.abcdefghijkl';
+    const answers = Array.from({ length: 80 }, () => long).join('~');
+    const kept = [...Array.from({ length: 10 }, () => long), 'A.k', 'A.k', 'A.k', 'A.k'].join('~');
+    const most = `one:${answers}~~${kept}`;
+    expect(most).toHaveLength(2000);
+    expect(parseTrail(most)).toMatchObject({ cut: false, kept: { length: 14 } });
+    // One character more is not seen at all.
+    expect(parseTrail(`${most}l`)).toMatchObject({ cut: true, kept: { length: 14 } });
   });
 });
 
