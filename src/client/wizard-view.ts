@@ -1,5 +1,5 @@
 import { nodePath } from '../core/diagnosis/address.ts';
-import { CAUSE_WORDS, type Cause } from '../core/diagnosis/causes.ts';
+import type { Cause } from '../core/diagnosis/causes.ts';
 import type { FlowGraph, GraphNode, PlacedNode } from '../core/diagnosis/graph.ts';
 import { reopen, reopened, type Walk } from '../core/diagnosis/replay.ts';
 import { formatTrail, type Trail } from '../core/diagnosis/trail.ts';
@@ -91,13 +91,19 @@ export function showAnswers(screen: Screen): void {
   section.hidden = items.length === 0;
 }
 
-function causesInWords(causes: readonly Cause[]): string {
-  return causes.map((cause) => CAUSE_WORDS[cause]).join(', ');
+/** How the page calls these causes: «сеть, расширения». */
+function causesInWords(root: HTMLElement, causes: readonly Cause[]): string {
+  const words: Record<string, string> = {};
+  for (const pair of (root.querySelector('[data-out]')?.getAttribute('data-out') ?? '').split(';')) {
+    const [cause = '', word = ''] = pair.split(':');
+    words[cause] = word;
+  }
+  return causes.map((cause) => words[cause] ?? cause).join(', ');
 }
 
 /** Why the machine passed a node. */
-function whyPassed({ out }: Walk, { cause, kind }: GraphNode): string {
-  if (cause && out.indexOf(cause) >= 0) return `Уже исключили: ${CAUSE_WORDS[cause]}`;
+function whyPassed({ root, walk }: Screen, { cause, kind }: GraphNode): string {
+  if (cause && walk.out.indexOf(cause) >= 0) return `Уже исключили: ${causesInWords(root, [cause])}`;
   return kind === 'test' ? 'Это уже ясно' : 'Уже пробовали';
 }
 
@@ -108,9 +114,9 @@ export function showRuledOut({ root, walk }: Screen): void {
   const parts: string[] = [];
   // An answer that leaves one thing only rules out ten: what is left says it shorter.
   if (walk.out.length > walk.possible.length && walk.possible.length > 0)
-    parts.push(`Похоже, дело в этом: ${causesInWords(walk.possible)}`);
-  else if (walk.out.length > 0) parts.push(`Уже исключили: ${causesInWords(walk.out)}`);
-  if (walk.less.length > 0) parts.push(`Менее вероятно: ${causesInWords(walk.less)}`);
+    parts.push(`Похоже, дело в этом: ${causesInWords(root, walk.possible)}`);
+  else if (walk.out.length > 0) parts.push(`Уже исключили: ${causesInWords(root, walk.out)}`);
+  if (walk.less.length > 0) parts.push(`Менее вероятно: ${causesInWords(root, walk.less)}`);
   line.textContent = parts.join('. ');
 }
 
@@ -140,7 +146,7 @@ export function showElsewhere(screen: Screen, ref: string): void {
   const address = addressOf(screen, walk.current, walk.trail);
   const passed = walk.passed.filter(({ node }) => node.ref === ref)[0];
   const status = root.querySelector('[data-status]');
-  const sentence = passed ? `${whyPassed(walk, passed.node)}. Этот шаг не нужен.` : 'По вашим ответам этот шаг сейчас не нужен.';
+  const sentence = passed ? `${whyPassed(screen, passed.node)}. Этот шаг не нужен.` : 'По вашим ответам этот шаг сейчас не нужен.';
   if (status) wayOn(status, sentence, address);
   // An answer here would be none of the walk's.
   for (const option of Array.from(root.querySelectorAll<HTMLAnchorElement>('a[data-option]'))) option.href = address;
@@ -162,7 +168,7 @@ export function showSkipped(screen: Screen): void {
     if (address !== undefined) item.appendChild(link('Всё равно сделать', address));
     items.push(item);
   });
-  for (const { node } of screen.walk.passed) items.push(element('li', `${whyPassed(screen.walk, node)} — «${node.text}».`));
+  for (const { node } of screen.walk.passed) items.push(element('li', `${whyPassed(screen, node)} — «${node.text}».`));
   replaceChildren(list, items);
   summary.textContent = `Пропущено шагов: ${items.length}`;
   details.hidden = items.length === 0;
