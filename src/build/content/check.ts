@@ -2,16 +2,23 @@ import { contentDir } from './load.ts';
 import { readFiles, type Check } from './files.ts';
 import type { Issue } from './issue.ts';
 import { checkTrees } from './check-trees.ts';
+import { alarming } from './checks/alarming.ts';
 import { aliases } from './checks/aliases.ts';
 import { code } from './checks/code.ts';
+import { codeAgain, codeInCall } from './checks/codes.ts';
+import { certificates } from './checks/certificates.ts';
+import { cleanDevice } from './checks/clean-device.ts';
 import { components } from './checks/components.ts';
 import { dates } from './checks/dates.ts';
+import { documents } from './checks/documents.ts';
 import { drafts } from './checks/drafts.ts';
 import { facts } from './checks/facts.ts';
 import { freshness } from './checks/freshness.ts';
 import { guides } from './checks/guides.ts';
 import { headings } from './checks/headings.ts';
+import { housekeeping } from './checks/housekeeping.ts';
 import { images } from './checks/images.ts';
+import { letters } from './checks/letters.ts';
 import { linkWords } from './checks/link-words.ts';
 import { links } from './checks/links.ts';
 import { literalFacts } from './checks/literal-facts.ts';
@@ -40,16 +47,24 @@ import { today } from '../today.ts';
 
 /** Every check by name, in no order that matters: the report is sorted by place. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  alarming,
   aliases,
+  certificates,
   code,
+  codeAgain,
+  cleanDevice,
+  codeInCall,
   components,
   dates,
+  documents,
   drafts,
   facts,
   freshness,
   guides,
   headings,
+  housekeeping,
   images,
+  letters,
   linkWords,
   links,
   literalFacts,

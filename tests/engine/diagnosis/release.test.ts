@@ -4,12 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { withoutDrafts } from '../../../src/build/content/current.ts';
-import { contentDir, loadContent } from '../../../src/build/content/load.ts';
+import { loadContent } from '../../../src/build/content/load.ts';
 import { graphsOf, recordedShapes } from '../../../src/build/trees.ts';
 import { shapeOf } from '../../../src/core/diagnosis/shape.ts';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'release-'));
-cpSync(contentDir(), dir, { recursive: true });
+cpSync('tests/fixtures/portal', dir, { recursive: true });
 afterAll(() => {
   rmSync(dir, { recursive: true });
 });
@@ -23,12 +23,12 @@ function trees(...args: string[]): string {
 
 test('beside a draft tree, a release remembers the trees that the site shows', () => {
   // The draft stands among the other flows: all flows behind it would be counted differently.
-  const source = readFileSync(path.join(dir, 'trees/oplata.yaml'), 'utf8');
+  const source = readFileSync(path.join(dir, 'trees/vhod.yaml'), 'utf8');
   const draft = source.replace(/^status: .*$/m, 'status: черновик').replace(/ref: ([A-Z])/g, 'ref: Q9$1');
   writeFileSync(path.join(dir, 'trees/chernovik.yaml'), draft);
   expect(loadContent(dir).trees.map(({ status }) => status)).toContain('черновик');
   // Something else has changed too, so that there is something to release.
-  const changed = path.join(dir, 'trees/registraciya.yaml');
+  const changed = path.join(dir, 'trees/start.yaml');
   writeFileSync(changed, readFileSync(changed, 'utf8').replace(/^( +- \{ key: )([a-z]+)/m, '$1novyj'));
 
   expect(trees('--release')).toContain('is remembered');
