@@ -105,13 +105,13 @@ function* names(trees: readonly TreeFile[]): Generator<Issue> {
     yield* repeated(yaml.select('nodes.*.id'), file, say.sameId);
     for (const { value, place } of yaml.select('nodes.*.ref')) {
       const before = refs.get(value);
-      if (before) yield issueAt(file, place, 'error', say.sameRef(String(value), before.file, before.line));
+      if (before) yield { ...issueAt(file, place, 'error', say.sameRef(String(value), before.file, before.line)), lacks: [before.file] };
       else refs.set(value, { file, line: place.line });
     }
   }
   if (trees.length > 0 && !trees.some(({ flow }) => flow === ENTRY_FLOW)) {
     const file = `trees/${ENTRY_FLOW}.yaml`;
-    yield issueAt(file, { line: 1, column: 1 }, 'error', say.noEntry(file));
+    yield { ...issueAt(file, { line: 1, column: 1 }, 'error', say.noEntry(file)), lacks: [`flow:${ENTRY_FLOW}`] };
   }
 }
 
@@ -154,7 +154,8 @@ function* targets(nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>
       const shown = to.startsWith(`${flow}/`) ? to.slice(flow.length + 1) : to;
       if (!found) {
         const own = nodes.filter(({ tree }) => tree === node.tree).map(({ id }) => id);
-        yield issueAt(file, place, 'error', say.unknownTarget(shown) + didYouMean(shown, [...own, ...known.keys()]));
+        const wrong = issueAt(file, place, 'error', say.unknownTarget(shown) + didYouMean(shown, [...own, ...known.keys()]));
+        yield { ...wrong, lacks: [`flow:${to.split('/')[0] ?? ''}`] };
       } else if (found === node) yield issueAt(file, place, 'error', say.selfTarget(node.id));
       else if (found.tree.status === 'черновик' && status !== 'черновик') yield issueAt(file, place, 'error', say.draftTarget(shown));
     }
@@ -210,14 +211,16 @@ function* unreachable(trees: readonly TreeFile[], nodes: readonly RawNode[], kno
   const starts = trees.flatMap((tree) => nodes.filter((node) => node.tree === tree).slice(0, 1));
   const reached = reachedFrom(starts, known);
   for (const node of nodes) {
-    if (node.id !== '' && !reached.has(node.address)) yield issueAt(node.tree.file, node.place, 'error', say.unreachable(node.id));
+    if (node.id !== '' && !reached.has(node.address)) yield { ...issueAt(node.tree.file, node.place, 'error', say.unreachable(node.id)), lacks: ['flow:*'] };
   }
   const entry = starts.filter(({ tree }) => tree.flow === ENTRY_FLOW);
   const entered = reachedFrom(entry, known);
   for (const { tree } of entry.length > 0 ? starts : []) {
     const attached = nodes.some((node) => node.tree === tree && entered.has(node.address));
     if (!attached && tree.status !== 'черновик')
-      yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow));
+      {
+      yield { ...issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow)), lacks: ['flow:*'] };
+    }
   }
 }
 

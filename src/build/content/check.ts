@@ -1,8 +1,10 @@
-import { contentDir } from './load.ts';
-import { readFiles, type Check } from './files.ts';
+import { contentDir } from './disk.ts';
+import { byCause } from './causes.ts';
+import { readFiles, type Check, type ContentFiles } from './files.ts';
 import type { Issue } from './issue.ts';
 import { checkTrees } from './check-trees.ts';
 import { aliases } from './checks/aliases.ts';
+import { bytes } from './checks/bytes.ts';
 import { code } from './checks/code.ts';
 import { components } from './checks/components.ts';
 import { dates } from './checks/dates.ts';
@@ -12,11 +14,13 @@ import { freshness } from './checks/freshness.ts';
 import { guides } from './checks/guides.ts';
 import { headings } from './checks/headings.ts';
 import { images } from './checks/images.ts';
+import { leftovers } from './checks/leftovers.ts';
 import { linkWords } from './checks/link-words.ts';
 import { links } from './checks/links.ts';
 import { literalFacts } from './checks/literal-facts.ts';
 import { mdxSyntax } from './checks/mdx-syntax.ts';
 import { mixedAlphabets } from './checks/mixed-letters.ts';
+import { names } from './checks/names.ts';
 import { nextStep } from './checks/next-step.ts';
 import { personalData } from './checks/personal-data.ts';
 import { phones } from './checks/phones.ts';
@@ -33,12 +37,14 @@ import { sentenceLength } from './checks/sentence-length.ts';
 import { shape } from './checks/shape.ts';
 import { steps } from './checks/steps.ts';
 import { titles } from './checks/titles.ts';
+import { whole } from './checks/whole.ts';
 import { yamlSyntax } from './checks/yaml-syntax.ts';
 import { today } from '../today.ts';
 
 /** Every check by name, in no order that matters: the report is sorted by place. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   aliases,
+  bytes,
   code,
   components,
   dates,
@@ -48,11 +54,13 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   guides,
   headings,
   images,
+  leftovers,
   linkWords,
   links,
   literalFacts,
   mdxSyntax,
   mixedAlphabets,
+  names,
   nextStep,
   personalData,
   phones,
@@ -70,6 +78,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   steps,
   titles,
   trees: checkTrees,
+  whole,
   yamlSyntax,
 };
 
@@ -77,17 +86,13 @@ export const CHECKS: Readonly<Record<string, Check>> = {
  * Finds every mistake of a content folder at once; never throws for what an editor wrote.
  * @param dir the content folder
  * @param day today as YYYY-MM-DD, against which review dates are held
- * @returns mistakes sorted by file, line and column, errors before warnings at the same place
+ * @returns mistakes causes first, each with the places that follow from it, then the others by file, line and column
  */
 export function checkContent(dir: string = contentDir(), day: string = today()): Issue[] {
-  const files = readFiles(dir, day);
-  const issues = Object.values(CHECKS).flatMap((check) => [...check(files)]);
-  return issues.toSorted(
-    (a, b) =>
-      a.file.localeCompare(b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      a.severity.localeCompare(b.severity) ||
-      a.message.localeCompare(b.message),
-  );
+  return byCause(checkFiles(readFiles(dir, day)));
+}
+
+/** What every check says of a folder that was read, in no order. */
+export function checkFiles(files: ContentFiles): Issue[] {
+  return Object.values(CHECKS).flatMap((check) => [...check(files)]);
 }

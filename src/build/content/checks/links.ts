@@ -57,6 +57,7 @@ function inside(url: string, known: Known, draft: boolean, files: ContentFiles):
   if (node) {
     const [, flow = '', id] = node;
     if (!known.flows.has(flow)) return `дерева «${flow}» нет.${didYouMean(flow, known.flows)}`;
+    if (!draft && known.draftFlows.has(flow)) return `дерево «${flow}» — черновик, читатель его не увидит. Опубликуйте его или уберите ссылку.`;
     if (id !== undefined && id !== 'skhema' && !known.nodes.has(`${flow}/${id}`))
       return `узла «${flow}/${id}» нет.${didYouMean(`${flow}/${id}`, known.nodes)}`;
     return undefined;
@@ -79,6 +80,14 @@ function outside(url: string, known: Known): string | undefined {
   return `ссылка наружу: ${hostname} нет среди официальных адресов (site.yaml) и в facts.yaml. Заведите факт или уберите ссылку.`;
 }
 
+/** What must exist for a link to lead somewhere. */
+function lack(url: string): { readonly lacks?: readonly string[] } {
+  const [, kind, name = ''] = /^\/(voprosy|diagnostika|oshibki)\/([^/]*)/u.exec(url) ?? [];
+  if (kind === 'oshibki') return { lacks: ['messages.yaml'] };
+  if (kind !== undefined) return { lacks: [`${kind === 'voprosy' ? 'article' : 'flow'}:${name}`] };
+  return url.startsWith('https:') ? { lacks: ['facts.yaml', 'site.yaml'] } : {};
+}
+
 /** A link leads to a page that exists, or to an official one. */
 export const links: Check = function* (files) {
   const known = collectKnown(files);
@@ -94,7 +103,7 @@ export const links: Check = function* (files) {
           ? undefined
           : `в этой статье нет заголовка «${url}». Есть: ${own.map((one) => `#${one}`).join(', ') || 'ни одного'}.`;
       } else wrong = url.startsWith('/') ? inside(url, known, status === 'черновик', files) : outside(url, known);
-      if (wrong !== undefined) yield issueAt(file, node.position.start, 'error', wrong);
+      if (wrong !== undefined) yield { ...issueAt(file, node.position.start, 'error', wrong), ...lack(url) };
     }
   }
 };

@@ -9,7 +9,7 @@ import { probesSchema } from '../../../schemas/probes.ts';
 import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../../schemas/words.ts';
 import type { Check, ContentFiles, DataFile } from '../files.ts';
-import { issueAt, REQUIRED_FILES } from '../files.ts';
+import { issueAt } from '../files.ts';
 import type { Issue } from '../issue.ts';
 import { didYouMean } from '../nearest.ts';
 import { misfits } from '../schema-errors.ts';
@@ -46,19 +46,18 @@ function* treeShape(tree: DataFile): Generator<Issue> {
   }
 }
 
-function* missing({ data, trees }: ContentFiles): Generator<Issue> {
-  for (const { file, yaml } of [...trees, ...data.values()]) {
-    if (yaml.errors.length === 0 && yaml.value === null)
-      yield issueAt(file, { line: 1, column: 1 }, 'error', 'файл пуст. Заполните его или удалите.');
-  }
-  for (const file of REQUIRED_FILES) {
-    if (!data.has(file)) yield issueAt(file, { line: 1, column: 1 }, 'error', 'этого файла нет, без него сайт не собрать.');
+function* empty({ data, trees }: ContentFiles): Generator<Issue> {
+  for (const { file, yaml, source } of [...trees, ...data.values()]) {
+    if (yaml.errors.length > 0 || yaml.value !== null) continue;
+    const place = { line: 1, column: 1 };
+    const message = source.trim() === '' ? 'файл пуст. Верните прежнюю запись из истории или удалите его.' : 'в файле одни заметки. Заполните его или удалите.';
+    yield { ...issueAt(file, place, 'error', message), explains: [] };
   }
 }
 
 /** Every file has the fields its schema asks for, and no others. */
 export const shape: Check = function* (files) {
-  yield* missing(files);
+  yield* empty(files);
   // An article without front matter is reported by mdx-syntax.ts.
   const readable = ({ yaml }: DataFile): boolean => yaml.errors.length === 0 && yaml.value !== null;
   for (const article of files.articles) if (readable(article)) yield* misfits(article, articleSchema);
