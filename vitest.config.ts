@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,content,diagnosis,search,engine,site}/**/*.test.ts'],
+    include: ['tests/{engine,site}/**/*.test.ts'],
     testTimeout: 120_000,
   },
 });

@@ -40,12 +40,12 @@ function nothingShared(sources: readonly string[]): boolean {
 
 /** Prints the table; true when every row is covered and every id is a row. */
 function allCovered(): boolean {
-  const rows = rowsSchema.parse(JSON.parse(readFileSync(path.join(root, 'docs/requirements/rows.json'), 'utf8')));
+  const rows = rowsSchema.parse(JSON.parse(readFileSync(path.join(root, 'content/requirements/rows.json'), 'utf8')));
   const result = coverage(loadContent(), rows);
   const open = result.rows.filter(({ by }) => by.length === 0);
   if (values.json === true) console.log(JSON.stringify(result, undefined, 2));
   else {
-    for (const { id, by } of result.unknown) console.log(`${by}: строки «${id}» нет в docs/requirements/rows.json`);
+    for (const { id, by } of result.unknown) console.log(`${by}: строки «${id}» нет в content/requirements/rows.json`);
     for (const { row } of open) console.log(`не покрыта ${row.id} (${row.publish}): ${row.content}`);
     for (const [name, words] of CLASSES) {
       const own = result.rows.filter(({ row }: RowCoverage) => row.publish === name);

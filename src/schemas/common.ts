@@ -10,7 +10,7 @@ export const isoDate = z.preprocess(
   z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'дата пишется так: 2026-11-22'),
 );
 
-/** Id of a row of docs/requirements/rows.json, e.g. T4a or H110b. */
+/** Id of a row of content/requirements/rows.json, e.g. T4a or H110b. */
 export const rowId = z.string().regex(/^[TH]\d{1,3}[a-e]?$/u, 'номер строки требований пишется так: T4a или H110');
 
 /** Address of a tree node: `<flow>/<node>`. */

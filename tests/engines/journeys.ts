@@ -89,7 +89,7 @@ async function searchByTyping(visit: Visit): Promise<void> {
   else same('all questions are listed', (await driver.text('main')).includes('По алфавиту'), true);
 }
 
-/** Queries of tests/search/golden.yaml and every title, one after the other in one field: the answers are those of Node. */
+/** Queries of content/expectations/queries.yaml and every title, one after the other in one field: the answers are those of Node. */
 async function searchMuch(visit: Visit): Promise<void> {
   await open(visit, '/');
   for (const query of visit.site.queries) {

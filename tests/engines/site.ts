@@ -76,7 +76,7 @@ export function readSite(origin: string): Site {
     walks,
     screens: new Map([...nodes].map(([address, node]) => [pathOf(address), node])),
     queries: [
-      ...(parse(readFileSync('tests/search/golden.yaml', 'utf8')) as readonly { readonly q: string }[]).map(({ q }) => q),
+      ...(parse(readFileSync('content/expectations/queries.yaml', 'utf8')) as readonly { readonly q: string }[]).map(({ q }) => q),
       ...content.articles.map(({ data }) => data.title),
     ],
     firstThree: async (query) => (await engine.search(query)).hits.slice(0, 3).map(({ slug }) => slug),

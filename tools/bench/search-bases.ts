@@ -56,7 +56,7 @@ export function corpus(file: string, size: number): Base {
   return { documents, options };
 }
 
-/** The queries of a file, JSON lines; without one those of tests/search/golden.yaml. */
+/** The queries of a file, JSON lines; without one those of content/expectations/queries.yaml. */
 export function judged(file: string | undefined): Query[] {
   if (file !== undefined) {
     return readFileSync(file, 'utf8')
@@ -64,6 +64,6 @@ export function judged(file: string | undefined): Query[] {
       .split('\n')
       .map((line) => JSON.parse(line) as Query);
   }
-  const golden = parse(readFileSync('tests/search/golden.yaml', 'utf8')) as { q: string; want: string }[];
+  const golden = parse(readFileSync('content/expectations/queries.yaml', 'utf8')) as { q: string; want: string }[];
   return golden.map(({ q, want }) => ({ q, class: 'golden', relevant: { [want]: 3 } }));
 }

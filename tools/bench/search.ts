@@ -5,7 +5,7 @@ import { answer, report, slowDown, type, visit, weigh, type Report } from './sea
 import { CONTENDERS, installPeers } from './search-peers.ts';
 import { print } from './search-print.ts';
 
-const USAGE = `npm run bench -- search                               our articles, the queries of tests/search/golden.yaml
+const USAGE = `npm run bench -- search                               our articles, the queries of content/expectations/queries.yaml
   --queries FILE                                     judged queries instead, JSON lines {"q","class","relevant":{slug: 1…3}}
   --corpus FILE.jsonl.gz                             another base, JSON lines {"id","title","body"}; --queries goes with it
   --size N                                           its first N documents

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rowId } from '../../schemas/common.ts';
 import type { Content } from './load.ts';
 
-/** docs/requirements/rows.json; see the README beside it. */
+/** content/requirements/rows.json; see the README beside it. */
 export const rowsSchema = z.array(
   z.strictObject({
     id: rowId,

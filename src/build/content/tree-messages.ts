@@ -1,6 +1,6 @@
 /**
  * Everything that the check of trees may say, in one place: docs/tree-format.md shows each with the mistake that causes it,
- * and tests/diagnosis/tree-format.test.ts keeps the two in step.
+ * and tests/engine/diagnosis/tree-format.test.ts keeps the two in step.
  */
 export const TREE_MESSAGES = {
   unknownTarget: (target: string) => `перехода «${target}» нет: такого узла не нашли.`,

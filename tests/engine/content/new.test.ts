@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/build/content/check.ts';
+import { contentDir, loadContent } from '../../../src/build/content/load.ts';
+
+const dir = mkdtempSync(path.join(os.tmpdir(), 'content-'));
+cpSync(contentDir(), dir, { recursive: true });
+afterAll(() => {
+  rmSync(dir, { recursive: true });
+});
+
+/** Answers the questions of `npm run new` from a pipe. */
+function create(what: string, answers: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['tools/new.ts', what], {
+    encoding: 'utf8',
+    input: `${answers.join('\n')}\n`,
+    env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1' },
+  });
+}
+
+const errors = (): string[] =>
+  checkContent(dir)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file} ${message}`);
+
+describe('npm run new', () => {
+  it('asks for an article, repeats a question after a bad answer, and writes a draft without errors', () => {
+    const title = 'Почему портал просит сменить пароль?';
+    const description = 'Портал просит сменить пароль, когда тот слишком простой или давно не менялся. Придумайте новый и запишите его.';
+    const { status, stdout } = create('article', ['Пароль', title, description, '99', '1', 'смена пароля, старый пароль', '']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Знаков 6, нужно от 20 до 90.');
+    expect(stdout).toContain('Наберите число от 1 до');
+    const file = path.join(dir, 'articles/vhod/pochemu-portal-prosit-smenit-parol.mdx');
+    expect(existsSync(file)).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain('keywords: [ смена пароля, старый пароль ]');
+    expect(errors()).toEqual([]);
+    const article = loadContent(dir).articles.find(({ slug }) => slug === 'pochemu-portal-prosit-smenit-parol');
+    expect(article?.data).toMatchObject({ title, description, status: 'черновик' });
+  });
+
+  it('refuses an address that is taken', () => {
+    const { stdout } = create('article', [
+      'Что делать, если у меня совсем другой вопрос?',
+      'Опишите вопрос своими словами и поищите его на сайте. Если ответа нет, подготовьте обращение в поддержку портала.',
+      '1',
+      'вопрос',
+      'ne-mogu-voyti',
+      'sovsem-drugoj-vopros',
+    ]);
+    expect(stdout).toContain('Такой адрес уже занят.');
+    expect(errors()).toEqual([]);
+  });
+
+  it('asks for a tree and writes a draft whose refs are new', () => {
+    const { status } = create('tree', ['Справки', 'Не могу заказать справку', '']);
+    expect(status).toBe(0);
+    expect(errors()).toEqual([]);
+    const { trees } = loadContent(dir);
+    const refs = trees.flatMap(({ nodes }) => nodes.map(({ ref }) => ref));
+    expect(new Set(refs).size).toBe(refs.length);
+    expect(trees.find(({ flow }) => flow === 'spravki')).toMatchObject({ status: 'черновик', question: 'Не могу заказать справку' });
+  });
+
+  it('writes nothing when the answers end early', () => {
+    const { status, stderr } = create('tree', ['Пусто']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('ввод закончился');
+    expect(existsSync(path.join(dir, 'trees/pusto.yaml'))).toBe(false);
+  });
+
+  it('says what it can create', () => {
+    const { status, stderr } = create('page', []);
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run new -- article');
+  });
+});
