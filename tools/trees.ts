@@ -1,22 +1,17 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { pathInWords } from '../src/build/tree-words.ts';
-import { graphsOf, recordedShapes, VERSIONS_FILE } from '../src/build/trees.ts';
-import { VERSIONS } from '../src/core/diagnosis/code.ts';
+import { graphsOf } from '../src/build/trees.ts';
 import { nodeAddress, type FlowGraph, type ProbeName } from '../src/core/diagnosis/graph.ts';
 import { compile } from '../src/core/diagnosis/machine.ts';
 import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/diagnosis/paths.ts';
 import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
-import { shapeOf, versionOf } from '../src/core/diagnosis/shape.ts';
 import { commandLine } from './command-line.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
 npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, remedy, options with targets
-npm run -s trees -- --stats      how long the walks are, with probes all-good and without
-npm run trees -- --release       remember the present shape, so that codes given out from now on can always be read`;
+npm run -s trees -- --stats      how long the walks are, with probes all-good and without`;
 
 /** Paths of one flow that are printed; more than that nobody reads. */
 const PRINTED = 2000;
@@ -30,7 +25,7 @@ const ALL_GOOD: ProbeFacts = Object.fromEntries(
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, stats: { type: 'boolean' }, release: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, stats: { type: 'boolean' }, help: { type: 'boolean' } },
 });
 const content = loadContent();
 /** Drafts too: their author looks at their paths before anybody else can. */
@@ -46,7 +41,6 @@ else if (unknown.length > 0) {
   process.exitCode = 2;
 } else if (values.json) console.log(JSON.stringify(compiled(graphs), null, 2));
 else if (values.stats) printStats();
-else if (values.release) release();
 else for (const flow of positionals.length > 0 ? positionals : flows) printPaths(flow);
 
 /** The graph as the machine holds it: nodes in the order of the files, `initial` where the diagnosis begins. */
@@ -132,21 +126,4 @@ function printStats(): void {
     );
   }
   console.log('mean: over all paths alike. likely: when every answer of a screen is equally likely.');
-}
-
-function release(): void {
-  const recorded = recordedShapes(content.dir);
-  const shape = shapeOf(shown);
-  const version = versionOf(shape, recorded);
-  if (recorded.some((one) => one.version === version)) {
-    console.log(`The trees have not changed since version ${version}.`);
-    return;
-  }
-  const kept = [...recorded, { version, shape }].slice(-VERSIONS);
-  // One node a line: a change of the trees is a small change of this file.
-  const text = JSON.stringify(kept, null, 1)
-    .replace(/\n {5,}/g, ' ')
-    .replace(/\n {4}\}/g, ' }');
-  writeFileSync(path.join(content.dir, VERSIONS_FILE), `${text}\n`);
-  console.log(`Version ${version} of the trees is remembered.`);
 }

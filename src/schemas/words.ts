@@ -16,6 +16,8 @@ export const messagesSchema = z.strictObject({
       confirmed: z.boolean(),
       article: slug,
       node: nodeAddress.optional(),
+      /** Former ids: links to them keep working. */
+      aliases: z.array(slug).optional(),
     }),
   ),
 });

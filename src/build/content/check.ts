@@ -13,6 +13,7 @@ import { facts } from './checks/facts.ts';
 import { freshness } from './checks/freshness.ts';
 import { guides } from './checks/guides.ts';
 import { headings } from './checks/headings.ts';
+import { history } from './checks/history.ts';
 import { images } from './checks/images.ts';
 import { leftovers } from './checks/leftovers.ts';
 import { linkWords } from './checks/link-words.ts';
@@ -26,6 +27,7 @@ import { personalData } from './checks/personal-data.ts';
 import { phones } from './checks/phones.ts';
 import { places } from './checks/places.ts';
 import { plainWords } from './checks/plain-words.ts';
+import { printable } from './checks/printable.ts';
 import { quotes } from './checks/quotes.ts';
 import { rawHtml } from './checks/raw-html.ts';
 import { readable } from './checks/readable.ts';
@@ -33,6 +35,7 @@ import { references } from './checks/references.ts';
 import { reviewer } from './checks/reviewer.ts';
 import { sameIds } from './checks/same-ids.ts';
 import { sameMessages } from './checks/same-messages.ts';
+import { scenarios } from './checks/scenarios.ts';
 import { sentenceLength } from './checks/sentence-length.ts';
 import { shape } from './checks/shape.ts';
 import { steps } from './checks/steps.ts';
@@ -53,6 +56,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   freshness,
   guides,
   headings,
+  history,
   images,
   leftovers,
   linkWords,
@@ -66,6 +70,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   phones,
   places,
   plainWords,
+  printable,
   quotes,
   rawHtml,
   readable,
@@ -73,6 +78,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   reviewer,
   sameIds,
   sameMessages,
+  scenarios,
   sentenceLength,
   shape,
   steps,

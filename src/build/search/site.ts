@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../content/load.ts';
 import { currentContent } from '../content/current.ts';
+import { oncePer } from '../once.ts';
 import { siteIndex } from './articles.ts';
 import { guardScript, searchScript } from './script.ts';
 import type { SearchFiles } from './write.ts';
@@ -15,21 +16,34 @@ export interface SiteSearch {
   readonly results: string;
   /** Address of the script that hides personal data in the search fields. */
   readonly guard: string;
-  /** Path below /data/search/ → text. */
-  readonly files: SearchFiles;
+  /** Path below /data/search/ → text. Made when first asked for, which in `npm run dev` most pages never do. */
+  files(): SearchFiles;
 }
-
-/** The same content is indexed once, however many pages ask. */
-let cached: { readonly key: string; readonly search: Promise<SiteSearch> } | undefined;
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-async function make(content: Content): Promise<SiteSearch> {
-  const index = siteIndex(content);
-  const [field, results, guard] = await Promise.all([searchScript('search.ts'), searchScript('search-results.ts'), guardScript()]);
-  const indexHash = digest(JSON.stringify([...index]));
+let made: Promise<readonly string[]> | undefined;
+
+/** The scripts of the search, made once. */
+function scripts(): Promise<readonly string[]> {
+  made ??= Promise.all([searchScript('search.ts'), searchScript('search-results.ts'), guardScript()]);
+  return made;
+}
+
+/** The same content is indexed once, however many pages ask. */
+const indexOf = oncePer((content: Content): SearchFiles => siteIndex(content));
+const indexName = oncePer((content: Content): { readonly hash: string } => ({ hash: digest(JSON.stringify([...indexOf(content)])) }));
+
+/**
+ * The search of the content that pages are built from. Names carry a hash of what they hold, so the files may be cached for ever.
+ * In `npm run dev` the index has one name for all times: its hash would have every page wait for the whole index after each change.
+ */
+export async function currentSearch(): Promise<SiteSearch> {
+  const content = currentContent();
+  const [field = '', results = '', guard = ''] = await scripts();
+  const indexHash = import.meta.env.PROD ? indexName(content).hash : 'dev';
   const names = {
     field: `search-${digest(field)}.js`,
     results: `results-${digest(results)}.js`,
@@ -40,24 +54,12 @@ async function make(content: Content): Promise<SiteSearch> {
     field: `/data/search/${names.field}`,
     results: `/data/search/${names.results}`,
     guard: `/data/search/${names.guard}`,
-    files: new Map([
-      ...[...index].map(([name, text]) => [`${indexHash}/${name}`, text] as const),
-      [names.field, field],
-      [names.results, results],
-      [names.guard, guard],
-    ]),
+    files: () =>
+      new Map([
+        ...[...indexOf(content)].map(([name, text]) => [`${indexHash}/${name}`, text] as const),
+        [names.field, field],
+        [names.results, results],
+        [names.guard, guard],
+      ]),
   };
-}
-
-/**
- * The search of the content that pages are built from. Names carry a hash of what they hold, so the files may be cached for ever.
- * In `npm run dev` it is made anew when the content has changed; there the script is made once a start.
- */
-export function currentSearch(): Promise<SiteSearch> {
-  const content = currentContent();
-  const key = import.meta.env.PROD
-    ? 'build'
-    : digest(JSON.stringify([content.articles, content.messages, content.synonyms, content.sections, content.browsers]));
-  if (cached?.key !== key) cached = { key, search: make(content) };
-  return cached.search;
 }

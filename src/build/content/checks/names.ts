@@ -2,12 +2,13 @@ import path from 'node:path';
 import { namesOf } from '../causes.ts';
 import type { DiskEntry } from '../disk.ts';
 import { DATA_FILES, FOLDERS, issueAt, REQUIRED_FILES, type Check } from '../files.ts';
+import { HISTORY_FILE } from '../history.ts';
 import type { Issue } from '../issue.ts';
 import { nearest } from '../nearest.ts';
 
 const TOP = { line: 1, column: 1 } as const;
 /** Files of the folder that are none of the site's texts. */
-const OTHER_FILES = ['README.md', 'dictionary.txt', 'published.json'] as const;
+const OTHER_FILES = ['README.md', 'dictionary.txt', HISTORY_FILE] as const;
 const TOP_FILES: readonly string[] = [...DATA_FILES, ...OTHER_FILES];
 
 /** What programs add to the name of a copy: « (1)», « — копия», «Копия », «.bak», « copy». */

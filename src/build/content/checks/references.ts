@@ -10,6 +10,7 @@ type Target = 'article' | 'node' | 'flow' | 'fact' | 'guide';
 const ARTICLE_REFERENCES: readonly (readonly [string, Target])[] = [
   ['wizardNode', 'node'],
   ['related.*', 'article'],
+  ['newer', 'article'],
 ];
 const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
   ['nodes.*.article', 'article'],

@@ -4,7 +4,7 @@ import { currentSearch } from '../../../build/search/site.ts';
 /** The shards of a large base. The ending stands in this file's name, or dev would ask for a slash. */
 export const getStaticPaths = (async () => {
   const { files } = await currentSearch();
-  return [...files]
+  return [...files()]
     .filter(([file]) => file.endsWith('.txt'))
     .map(([file, text]) => ({ params: { file: file.replace(/\.txt$/, '') }, props: { text } }));
 }) satisfies GetStaticPaths;
