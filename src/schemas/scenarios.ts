@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeAddress, text } from './common.ts';
 
-/** content/scenarios/<flow>.yaml: walks that must lead where they lead. */
+/** content/expectations/scenarios/<flow>.yaml: walks that must lead where they lead. */
 export const scenariosSchema = z.array(
   z.strictObject({
     name: text,

@@ -19,9 +19,9 @@ function byPlace(a: Issue, b: Issue): number {
   );
 }
 
-/** Whether what is missing at a place is what a mistake hides; `flow:*` is any tree. */
+/** Whether what is missing at a place is what a mistake hides; `flow:*` is any tree, `article:*` any article. */
 function isExplained({ lacks = [] }: Issue, names: ReadonlySet<string>): boolean {
-  return lacks.some((one) => names.has(one) || (one === 'flow:*' && [...names].some((name) => name.startsWith('flow:'))));
+  return lacks.some((one) => names.has(one) || (one.endsWith(':*') && [...names].some((name) => name.startsWith(one.slice(0, -1)))));
 }
 
 /**

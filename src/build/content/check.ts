@@ -1,6 +1,6 @@
 import { contentDir } from './disk.ts';
 import { byCause } from './causes.ts';
-import { readFiles, type Check, type ContentFiles } from './files.ts';
+import { readFiles, type Check, type ContentFiles, type DataFile } from './files.ts';
 import type { Issue } from './issue.ts';
 import { checkTrees } from './check-trees.ts';
 import { aliases } from './checks/aliases.ts';
@@ -98,7 +98,68 @@ export function checkContent(dir: string = contentDir(), day: string = today()):
   return byCause(checkFiles(readFiles(dir, day)));
 }
 
+/** Checks that look at each file by itself, whatever the others say: their answer holds until the file is written anew. */
+const LOCAL = [
+  'bytes',
+  'code',
+  'dates',
+  'drafts',
+  'freshness',
+  'headings',
+  'images',
+  'leftovers',
+  'linkWords',
+  'literalFacts',
+  'mdxSyntax',
+  'mixedAlphabets',
+  'nextStep',
+  'personalData',
+  'phones',
+  'plainWords',
+  'quotes',
+  'rawHtml',
+  'readable',
+  'reviewer',
+  'sentenceLength',
+  'shape',
+  'steps',
+  'whole',
+  'yamlSyntax',
+] as const;
+
+/** Files that a local check may look at beside its own: ContentFiles.context. */
+const CONTEXT = ['site.yaml', 'browsers.yaml'] as const;
+
+interface Answer {
+  readonly key: readonly unknown[];
+  readonly issues: readonly Issue[];
+}
+
+const answers = new WeakMap<DataFile, Answer>();
+
+/** The same folder as if it held one file only. */
+function alone(files: ContentFiles, part: Partial<ContentFiles>): ContentFiles {
+  return { ...files, articles: [], pages: [], documents: [], trees: [], data: new Map(), ...part };
+}
+
+function local(files: ContentFiles, file: DataFile, part: Partial<ContentFiles>): readonly Issue[] {
+  const key = [files.today, ...CONTEXT.map((name) => files.context(name))];
+  const before = answers.get(file);
+  if (before?.key.every((one, index) => one === key[index]) === true) return before.issues;
+  const one = alone(files, part);
+  const issues = LOCAL.flatMap((name) => [...(CHECKS[name]?.(one) ?? [])]);
+  answers.set(file, { key, issues });
+  return issues;
+}
+
 /** What every check says of a folder that was read, in no order. */
 export function checkFiles(files: ContentFiles): Issue[] {
-  return Object.values(CHECKS).flatMap((check) => [...check(files)]);
+  const names: ReadonlySet<string> = new Set(LOCAL);
+  return [
+    ...files.articles.flatMap((file) => local(files, file, { articles: [file], documents: [file] })),
+    ...files.pages.flatMap((file) => local(files, file, { pages: [file], documents: [file] })),
+    ...files.trees.flatMap((file) => local(files, file, { trees: [file] })),
+    ...[...files.data.values()].flatMap((file) => local(files, file, { data: new Map([[file.file, file]]) })),
+    ...Object.entries(CHECKS).flatMap(([name, check]) => (names.has(name) ? [] : [...check(files)])),
+  ];
 }

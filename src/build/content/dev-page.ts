@@ -39,6 +39,10 @@ export function mistakesPage(errors: readonly Issue[], dir: string, client: stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${countedErrors(errors.length)} в содержании</title>
 <script type="module" src="${client}"></script>
+<script>
+// Where a watcher of files misses a change, asking does not.
+setInterval(() => fetch(location.href, { method: 'HEAD' }).then(({ ok }) => ok && location.reload(), () => {}), 2000);
+</script>
 <style>
 body { margin: 0 auto; max-width: 60rem; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1f1e; background: #fff8f6 }
 h1 { font-size: 1.5rem; border-left: .4rem solid #b3261e; padding-left: .8rem }

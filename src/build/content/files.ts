@@ -41,12 +41,14 @@ export interface ContentFiles {
   /** Articles and pages. */
   readonly documents: readonly MdxFile[];
   readonly trees: readonly TreeFile[];
-  /** `site.yaml`, `calendar/2026.yaml`, `scenarios/vhod.yaml` … by name; a file that does not exist is not there. */
+  /** `site.yaml`, `calendar/2026.yaml`, `expectations/scenarios/vhod.yaml` … by name; a file that does not exist is not there. */
   readonly data: ReadonlyMap<string, DataFile>;
   /** Everything that lies in the folder, noise left out. */
   readonly entries: readonly DiskEntry[];
   /** Today as YYYY-MM-DD. */
   readonly today: string;
+  /** A file of `data` that a check needs for looking at others; there also where `data` holds one file alone. */
+  context(name: string): DataFile | undefined;
 }
 
 /** A check looks at the whole folder and yields what is wrong. One check, one file, one sentence. */
@@ -72,7 +74,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   articles: ['.mdx'],
   pages: ['.mdx'],
   trees: ['.yaml'],
-  scenarios: ['.yaml'],
+  expectations: ['.yaml'],
   calendar: ['.yaml'],
 };
 
@@ -146,7 +148,7 @@ export function readFiles(dir: string, today: string): ContentFiles {
     else if ('flow' in one) trees.push(one);
     else data.set(one.file, one);
   }
-  const files: ContentFiles = { dir, articles, pages, documents: [...articles, ...pages], trees, data, entries, today };
+  const files: ContentFiles = { dir, articles, pages, documents: [...articles, ...pages], trees, data, entries, today, context: (name) => data.get(name) };
   memory.folders.set(dir, { stamp, files });
   return files;
 }

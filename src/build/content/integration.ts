@@ -9,7 +9,7 @@ import { checkFiles } from './check.ts';
 import { showContent } from './current.ts';
 import { mistakesPage } from './dev-page.ts';
 import { contentDir } from './disk.ts';
-import { readFiles } from './files.ts';
+import { readFiles, type ContentFiles } from './files.ts';
 import type { Issue } from './issue.ts';
 import { countIssues, formatIssue, summary } from './report.ts';
 
@@ -30,28 +30,24 @@ function isForPage({ url = '', method, headers }: IncomingMessage): boolean {
 class Watch {
   readonly #dir: string;
   #errors: readonly Issue[] = [];
-  #isStale = true;
+  #files: ContentFiles | undefined;
 
   constructor(dir: string) {
     this.#dir = dir;
   }
 
-  /** Something was written. */
-  touch(): void {
-    this.#isStale = true;
-  }
-
   /** The errors of the folder as it is now; what has none is what pages are made from. A failure of the check is told as one. */
   errors(): readonly Issue[] {
-    if (!this.#isStale) return this.#errors;
-    this.#isStale = false;
     try {
+      // The same object as long as nothing was written: what the disk says is right even where a watcher missed it.
       const files = readFiles(this.#dir, today());
+      if (files === this.#files) return this.#errors;
+      this.#files = files;
       this.#errors = onlyErrors(byCause(checkFiles(files)));
       if (this.#errors.length === 0) showContent(files);
     } catch (error) {
       // A file that goes while it is read comes back, or its going is the next event.
-      this.#isStale = true;
+      this.#files = undefined;
       const message = `проверка не прошла до конца: ${error instanceof Error ? error.message : String(error)}. Сохраните файл ещё раз.`;
       this.#errors = [{ file: '', line: 1, column: 1, severity: 'error', message }];
     }
@@ -70,7 +66,6 @@ function watchContent(server: ViteDevServer): void {
   let timer: NodeJS.Timeout | undefined;
   const changed = (file: string): void => {
     if (!path.resolve(file).startsWith(dir + path.sep)) return;
-    watch.touch();
     clearTimeout(timer);
     timer = setTimeout(() => {
       for (const issue of watch.errors()) console.error(formatIssue(issue, dir));
@@ -80,9 +75,7 @@ function watchContent(server: ViteDevServer): void {
   server.watcher.add(dir);
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) server.watcher.on(event, changed);
   // A dangling link or a folder that may not be read is told by the check; it must not end the server.
-  server.watcher.on('error', () => {
-    watch.touch();
-  });
+  server.watcher.on('error', reload);
   // While the content has mistakes, whatever else goes wrong follows from them: the open page shows ours.
   const send = hot.send.bind(hot);
   hot.send = ((...args: Parameters<typeof hot.send>): void => {

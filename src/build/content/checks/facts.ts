@@ -32,7 +32,8 @@ export const facts: Check = function* (files) {
     const fact = value as Readonly<Record<string, unknown>>;
     const id = String(fact['id']);
     if (fact['class'] !== 'X' && !used.has(id) && !targets.has(id)) {
-      yield issueAt('facts.yaml', place, 'warning', `факт «${id}» нигде не стоит. Впишите его в статью или удалите.`);
+      const unused = issueAt('facts.yaml', place, 'warning', `факт «${id}» нигде не стоит. Впишите его в статью или удалите.`);
+      yield { ...unused, lacks: ['article:*', 'flow:*', 'request.yaml', 'deadlines.yaml'] };
     }
   }
 };

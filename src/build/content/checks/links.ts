@@ -4,6 +4,7 @@ import { issueAt } from '../files.ts';
 import { collectKnown, type Known } from '../known.ts';
 import { walk, type MdxNode } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
+import { oncePer } from '../../once.ts';
 import { createAnchors } from '../../../core/text/slug.ts';
 
 /** The pages of src/pages, there whatever the content is; those made from content are looked up. */
@@ -28,10 +29,10 @@ function plainText(node: MdxNode): string {
 }
 
 /** Heading anchors of one article, as the page has them. */
-function anchorsOf(tree: MdxNode): string[] {
+const anchorsOf = oncePer((tree: MdxNode): readonly string[] => {
   const anchor = createAnchors();
   return [...walk(tree)].filter(({ node }) => node.type === 'heading').map(({ node }) => anchor(plainText(node)));
-}
+});
 
 /** What is wrong with a link into this site, or nothing. */
 function inside(url: string, known: Known, draft: boolean, files: ContentFiles): string | undefined {

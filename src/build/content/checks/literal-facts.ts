@@ -20,7 +20,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 
 /** Hours, deadlines and limits live in facts.yaml only. */
 export const literalFacts: Check = function* (files) {
-  const names = (files.data.get('site.yaml')?.yaml.select('figuresInNames.*') ?? []).map(({ value }) => String(value));
+  const names = (files.context('site.yaml')?.yaml.select('figuresInNames.*') ?? []).map(({ value }) => String(value));
   for (const { file, text, literal, at } of readerBlocks(files)) {
     if (literal || file === 'facts.yaml') continue;
     const told: [start: number, end: number][] = [];

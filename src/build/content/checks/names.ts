@@ -9,6 +9,8 @@ import { nearest } from '../nearest.ts';
 const TOP = { line: 1, column: 1 } as const;
 /** Files of the folder that are none of the site's texts. */
 const OTHER_FILES = ['README.md', 'dictionary.txt', HISTORY_FILE] as const;
+/** Folders that are not read for the site's texts: drawings, and what the tests of a site expect of it. */
+const OTHER_FOLDERS = ['pictures', 'requirements'] as const;
 const TOP_FILES: readonly string[] = [...DATA_FILES, ...OTHER_FILES];
 
 /** What programs add to the name of a copy: « (1)», « — копия», «Копия », «.bak», « copy». */
@@ -60,7 +62,7 @@ function* file({ name, kind }: DiskEntry, present: ReadonlySet<string>): Generat
 export const names: Check = function* (files) {
   const present = new Set(files.entries.filter(({ kind }) => kind === 'file').map(({ name }) => name));
   const read = new Set([...files.documents, ...files.trees, ...files.data.values()].map(({ file: name }) => name));
-  const folders = [...Object.keys(FOLDERS), 'pictures'];
+  const folders = [...Object.keys(FOLDERS), ...OTHER_FOLDERS];
   const strange: string[] = [];
   for (const entry of files.entries) {
     const { name, kind } = entry;
@@ -75,7 +77,7 @@ export const names: Check = function* (files) {
         yield issueAt(name, TOP, 'error', guess === undefined ? `папки «${name}» сайт не читает. Здесь лежат ${folders.join(', ')}.` : `папки «${name}» сайт не читает. Похоже, она должна называться ${guess}.`);
         strange.push(name);
       }
-    } else if (!read.has(name) && !name.startsWith('pictures/') && !(OTHER_FILES as readonly string[]).includes(name)) {
+    } else if (!read.has(name) && !(OTHER_FOLDERS as readonly string[]).includes(name.split('/')[0] ?? '') && !(OTHER_FILES as readonly string[]).includes(name)) {
       yield* file(entry, present);
     }
   }

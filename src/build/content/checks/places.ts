@@ -15,7 +15,7 @@ export const places: Check = function* (files) {
     if (file.split('/').length !== 3) {
       yield issueAt(file, TOP, 'error', 'статья лежит не на своём месте. Место статьи: articles/<раздел>/<адрес>.mdx.');
     } else if (sections.length > 0 && !sections.includes(section)) {
-      yield issueAt(file, TOP, 'error', `раздела «${section}» нет в sections.yaml.${didYouMean(section, sections)}`);
+      yield { ...issueAt(file, TOP, 'error', `раздела «${section}» нет в sections.yaml.${didYouMean(section, sections)}`), lacks: ['sections.yaml'] };
     }
     const same = first.get(slug);
     if (same === undefined) first.set(slug, file);

@@ -29,9 +29,11 @@ function walked(graphs: readonly FlowGraph[], flow: string, keys: readonly strin
   return walk && isWalk(walk) ? { at: `${walk.current.flow}/${walk.current.node.id}` } : { wrong: 0, has: [] };
 }
 
+const SCENARIOS = 'expectations/scenarios/';
+
 /** Every scenario leads where it says. */
 export const scenarios: Check = function* (files) {
-  const own = [...files.data.values()].filter(({ file }) => file.startsWith('scenarios/'));
+  const own = [...files.data.values()].filter(({ file }) => file.startsWith(SCENARIOS));
   const graphs = own.length > 0 ? graphsOf(files) : undefined;
   for (const { file, yaml } of own) {
     const flow = path.posix.basename(file, '.yaml');

@@ -26,7 +26,7 @@ const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'request.yaml': requestWordsSchema,
   'deadlines.yaml': deadlinesSchema,
 };
-const FOLDER_SCHEMAS: Readonly<Record<string, z.ZodType>> = { calendar: calendarSchema, scenarios: scenariosSchema };
+const FOLDER_SCHEMAS: Readonly<Record<string, z.ZodType>> = { calendar: calendarSchema, 'expectations/scenarios': scenariosSchema };
 const NODE_SCHEMAS: Readonly<Record<string, z.ZodType>> = { question: questionSchema, remedy: remedySchema, outcome: outcomeSchema };
 /** The tree around its nodes: a node is fitted by its own kind, so that the message names its own fields. */
 const treeFrame = treeSchema.extend({ nodes: z.array(z.looseObject({})).min(1) });
@@ -66,7 +66,7 @@ export const shape: Check = function* (files) {
   for (const page of files.pages) if (readable(page)) yield* misfits(page, pageSchema);
   for (const tree of files.trees) if (readable(tree)) yield* treeShape(tree);
   for (const [name, data] of files.data) {
-    const schema = FOLDER_SCHEMAS[name.split('/')[0] ?? ''] ?? DATA_SCHEMAS[name];
+    const schema = FOLDER_SCHEMAS[name.slice(0, Math.max(name.lastIndexOf('/'), 0))] ?? DATA_SCHEMAS[name];
     if (schema && readable(data)) yield* misfits(data, schema);
   }
 };
