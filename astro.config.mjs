@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { TARGET } from './src/build/client-script.ts';
+import { compressedFiles } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content/integration.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
+import { bareFlexsearch } from './src/build/vite-flexsearch.ts';
 
 // SITE_URL is where the site is served from, with the base path if it has one.
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
@@ -16,25 +18,32 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [contentCheck(), mdx(), headerFiles()],
+  integrations: [contentCheck(), mdx(), headerFiles(), compressedFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: markdownPlugins(address.pathname), features: { smartPunctuation: false } }),
   },
   vite: {
     plugins: [
+      { ...bareFlexsearch(), applyToEnvironment: ({ name }) => name === 'client' },
       {
         name: 'client-target',
         enforce: 'post',
+        // Vite wraps each import() for styles and preloads that ours do not have: a kilobyte on every page.
+        load: {
+          order: 'pre',
+          filter: { id: /vite\/preload-helper/ },
+          handler: () => 'export const __vitePreload = (load) => load();',
+        },
         // Astro sets esnext for the client build and ignores the usual settings; this is the one place that works.
         configEnvironment(name, config) {
           if (name !== 'client') return;
           // A few hundred bytes that several pages share cost more as files of their own than together.
           const small = {
             name: 'small',
-            test: /src\/(client\/(print|search-key|probes\/(navigator|own-files|registry))|core\/environment\/quick-names)\.ts$/,
+            test: /src\/(client\/(alive|late|polyfills|print|search-key|probes\/(navigator|own-files|registry|timing))|core\/(environment\/quick-names|privacy\/plain|text\/plural))\.ts$/,
           };
-          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-|polyfills))/ };
+          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-))/ };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, walk] } } };
           config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };
         },

@@ -27,7 +27,7 @@ export default tseslint.config(
     files: ['src/client/**/*.ts', 'src/core/**/*.ts'],
     plugins: { compat },
     settings: {
-      browsers: ['chrome 64', 'firefox 60', 'safari 11.1', 'edge 79'],
+      browsers: ['chrome 64', 'firefox 67', 'safari 11.1', 'edge 79'],
       // Where a property is missing, its absence is an answer: see quick-names.ts.
       polyfills: ['navigator.maxTouchPoints', 'Object.fromEntries', 'Array.prototype.flat', 'Array.prototype.flatMap'],
     },

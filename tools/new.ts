@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir, loadContent, type Content } from '../src/build/content/load.ts';
 import { articleTemplate, treeTemplate } from '../src/build/content/templates.ts';
+import { DESCRIPTION, TITLE } from '../src/schemas/article.ts';
 import { today } from '../src/build/today.ts';
 import { slugify } from '../src/core/text/slug.ts';
 import { converse, type Conversation } from './ask.ts';
@@ -12,7 +13,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 const LONGEST_SLUG = 40;
 
 /** A check of length for a question's answer. */
-function between(least: number, most: number): (answer: string) => string | undefined {
+function between({ least, most }: { readonly least: number; readonly most: number }): (answer: string) => string | undefined {
   return (answer) =>
     answer.length >= least && answer.length <= most ? undefined : `Знаков ${answer.length}, нужно от ${least} до ${most}.`;
 }
@@ -36,9 +37,12 @@ async function newArticle(talk: Conversation, { dir, sections, articles }: Conte
   const title = await talk.ask('Вопрос, на который отвечает статья, словами гражданина:', (answer) => {
     if (articles.some((article) => article.data.title.toLowerCase() === answer.toLowerCase()))
       return 'Такая статья уже есть. Задайте вопрос иначе.';
-    return between(20, 90)(answer);
+    return between(TITLE)(answer);
   });
-  const description = await talk.ask('Ответ в двух предложениях, от 80 до 160 знаков:', between(80, 160));
+  const description = await talk.ask(
+    `Ответ в двух предложениях, от ${DESCRIPTION.least} до ${DESCRIPTION.most} знаков:`,
+    between(DESCRIPTION),
+  );
   const section = await talk.choose('Раздел, наберите число:', sections);
   const keywords = await talk.ask('Какими словами это ищут? Через запятую:', (answer) =>
     answer === '' ? 'Нужно хотя бы одно слово.' : undefined,
@@ -66,8 +70,8 @@ async function newArticle(talk: Conversation, { dir, sections, articles }: Conte
 }
 
 async function newTree(talk: Conversation, { dir, trees }: Content): Promise<void> {
-  const title = await talk.ask('Короткое название проверки, например «Вход»:', between(2, 30));
-  const question = await talk.ask('Как сказал бы человек, например «Не могу войти»:', between(5, 80));
+  const title = await talk.ask('Короткое название проверки, например «Вход»:', between({ least: 2, most: 30 }));
+  const question = await talk.ask('Как сказал бы человек, например «Не могу войти»:', between({ least: 5, most: 80 }));
   const flow = await talk.ask(
     'Адрес латиницей (Enter — оставить):',
     (answer) => {

@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { loadSite } from '../src/build/content/load.ts';
+import { CODINGS } from '../src/build/compress.ts';
 import { securityHeaders } from '../src/build/csp.ts';
 import { FOR_A_YEAR, HASHED_FOLDERS } from '../src/build/header-files.ts';
+import type { SiteData } from '../src/schemas/site.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -24,15 +26,15 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site as a careful web server would: security headers, right types, 404.html with status 404.
- * `base` is the path the site was built for. Resolves once the port (0 = any free one) is open.
+ * Serves a built site as a careful web server would: security headers, right types, the compressed copies of the build,
+ * 404.html with status 404. Resolves once the port (0 = any free one) is open; rejects where it is taken.
  */
-export function serve(dir: string, port: number, base = '/'): Promise<Server> {
+export function serve(dir: string, port: number, { site = loadSite() }: { readonly site?: SiteData } = {}): Promise<Server> {
   const root = path.resolve(dir);
-  const headers = securityHeaders(loadSite());
+  const headers = securityHeaders(site);
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    const file = fileFor(root, request.url ?? '/', base);
+    const file = fileFor(root, request.url ?? '/');
     if (file?.redirect !== undefined) {
       response.writeHead(301, { Location: file.redirect }).end();
       return;
@@ -42,10 +44,13 @@ export function serve(dir: string, port: number, base = '/'): Promise<Server> {
     const hashed = HASHED_FOLDERS.some((folder) => target.startsWith(path.join(root, folder, path.sep)));
     response.setHeader('Cache-Control', hashed ? FOR_A_YEAR : 'no-cache');
     response.setHeader('Content-Type', types[path.extname(target)] ?? 'application/octet-stream');
+    response.setHeader('Vary', 'Accept-Encoding');
     response.statusCode = found === undefined ? 404 : 200;
+    const copy = compressedCopy(target, request.headers['accept-encoding'] ?? '');
+    if (copy) response.setHeader('Content-Encoding', copy.coding);
     // Whichever end breaks off, the file is closed and the response with it.
     if (request.method === 'HEAD' || !existsSync(target)) response.end();
-    else pipeline(createReadStream(target), response, () => undefined);
+    else pipeline(createReadStream(copy?.file ?? target), response, () => undefined);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -55,16 +60,23 @@ export function serve(dir: string, port: number, base = '/'): Promise<Server> {
   });
 }
 
-function fileFor(root: string, url: string, base: string): { path?: string; redirect?: string } | undefined {
+/** The copy that the build made of a file, in the first coding that the browser takes. */
+function compressedCopy(file: string, accepted: string): { coding: string; file: string } | undefined {
+  const taken = new Set(accepted.split(',').map((coding) => coding.trim().replace(/;.*$/, '')));
+  for (const { coding, ending } of CODINGS) {
+    if (taken.has(coding) && existsSync(file + ending)) return { coding, file: file + ending };
+  }
+  return undefined;
+}
+
+function fileFor(root: string, url: string): { path?: string; redirect?: string } | undefined {
   let pathname: string;
   try {
     pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {
     return undefined;
   }
-  const prefix = base.replace(/\/$/, '');
-  if (!pathname.startsWith(`${prefix}/`)) return undefined;
-  const full = path.join(root, pathname.slice(prefix.length));
+  const full = path.join(root, pathname);
   if (full !== root && !full.startsWith(root + path.sep)) return undefined;
   const kind = statSync(full, { throwIfNoEntry: false });
   if (kind?.isFile()) return { path: full };

@@ -2,10 +2,11 @@ import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { pathInWords } from '../src/build/tree-words.ts';
 import { graphsOf } from '../src/build/trees.ts';
-import { nodeAddress, type FlowGraph, type ProbeName } from '../src/core/diagnosis/graph.ts';
+import { nodeAddress, type FlowGraph } from '../src/core/diagnosis/graph.ts';
 import { compile } from '../src/core/diagnosis/machine.ts';
 import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/diagnosis/paths.ts';
 import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
+import { passingProbes } from '../src/core/probes/table.ts';
 import { commandLine } from './command-line.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
@@ -16,12 +17,7 @@ npm run -s trees -- --stats      how long the walks are, with probes all-good an
 /** Paths of one flow that are printed; more than that nobody reads. */
 const PRINTED = 2000;
 
-const ALL_GOOD: ProbeFacts = Object.fromEntries(
-  (['age', 'cookies', 'storage', 'blockers', 'foreign-dom', 'clock', 'view', 'connection'] satisfies ProbeName[]).map((name) => [
-    name,
-    { verdict: 'ok', sentence: '' },
-  ]),
-);
+const ALL_GOOD: ProbeFacts = Object.fromEntries(passingProbes.map((name) => [name, { verdict: 'ok', sentence: '' } as const]));
 
 const { values, positionals } = commandLine({
   allowPositionals: true,

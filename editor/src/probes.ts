@@ -1,31 +1,12 @@
+import { probeRow, treeProbes } from '../../src/core/probes/table.ts';
 import type { TreeNodeData } from '../../src/schemas/tree.ts';
 import type { Choice } from './places.ts';
 
 type Question = Extract<TreeNodeData, { kind: 'question' }>;
-type Remedy = Extract<TreeNodeData, { kind: 'remedy' }>;
 type Outcome = Extract<TreeNodeData, { kind: 'outcome' }>;
 type Labels<Name extends string> = Readonly<Record<Name, string>>;
 
 // Typed by the schema: a name that is added there and not here does not compile.
-const probeLabels: Labels<NonNullable<Remedy['probes']>[number]> = {
-  browser: 'Какой браузер',
-  age: 'Не устарел ли браузер',
-  cookies: 'Включены ли куки',
-  storage: 'Есть ли место для данных сайта',
-  blockers: 'Не мешает ли блокировщик',
-  'foreign-dom': 'Не меняет ли страницу расширение',
-  stale: 'Не старая ли копия страницы',
-  clock: 'Верны ли часы',
-  inapp: 'Не открыто ли внутри другого приложения',
-  view: 'Масштаб и размер окна',
-  connection: 'Есть ли связь',
-  reach: 'Открывается ли портал',
-  popups: 'Разрешены ли всплывающие окна',
-  keyboard: 'Раскладка и Caps Lock',
-  file: 'Подходит ли файл',
-  messages: 'Известен ли текст ошибки',
-};
-
 const likelyLabels: Labels<NonNullable<Question['options'][number]['likely']>> = {
   mobile: 'телефон или планшет',
   desktop: 'компьютер',
@@ -66,7 +47,8 @@ function listed(labels: Readonly<Record<string, string>>): Choice[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
 
-export const probes = listed(probeLabels);
+/** Names and labels as the core's one table has them. */
+export const probes: Choice[] = treeProbes.map((value) => ({ value, label: probeRow(value)?.label ?? value }));
 export const likely = listed(likelyLabels);
 export const findings = listed(findingLabels);
 export const outcomes = listed(outcomeLabels);

@@ -33,6 +33,9 @@ export function cspHeader(site: Site): string {
   return [...directives(site), "frame-ancestors 'none'"].join('; ');
 }
 
+/** What the pages never ask for, so that no injected script can either. Copying and sharing, which they use, stay as they are. */
+const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'].map((name) => `${name}=()`).join(', ');
+
 /** Headers that every answer carries; the names and values are ready to print. */
 export function securityHeaders(site: Site): readonly (readonly [name: string, value: string])[] {
   return [
@@ -40,5 +43,7 @@ export function securityHeaders(site: Site): readonly (readonly [name: string, v
     ['Referrer-Policy', 'no-referrer'],
     ['X-Content-Type-Options', 'nosniff'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Permissions-Policy', PERMISSIONS],
   ];
 }

@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../core/environment/age.ts';
 import type { ReleaseTable } from '../core/environment/releases.ts';
 import { browserReleases } from './browser-releases.ts';
-import { bundleClient, hashedName } from './client-script.ts';
+import { hashedName } from './client-script.ts';
 import type { Content } from './content/load.ts';
 import { oncePer } from './once.ts';
 import { today } from './today.ts';
@@ -21,7 +21,6 @@ export interface EnvironmentFile {
 }
 
 let releases: ReleaseTable | undefined;
-let probes: Promise<EnvironmentFile> | undefined;
 
 /** The release table and the policy, as of the day of the build. */
 export const ageFile = oncePer(({ site }: Pick<Content, 'site'>): EnvironmentFile => {
@@ -31,9 +30,3 @@ export const ageFile = oncePer(({ site }: Pick<Content, 'site'>): EnvironmentFil
   const text = JSON.stringify(data);
   return { name: hashedName('age.json', text), text };
 });
-
-/** The light probes as one script, made once: pages with a small budget load it when they need it. */
-export function lightProbesFile(): Promise<EnvironmentFile> {
-  probes ??= bundleClient('probes-light.ts').then((text) => ({ name: hashedName('probes.js', text), text }));
-  return probes;
-}

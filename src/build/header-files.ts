@@ -5,7 +5,7 @@ import { loadSite } from './content/load.ts';
 import { securityHeaders } from './csp.ts';
 
 /** Folders whose every file has a hash of its content in its name or in that of its folder: the only ones to keep for a year. */
-export const HASHED_FOLDERS = ['_astro', 'data/search', 'data/trees', 'data/tools', 'data/environment'] as const;
+export const HASHED_FOLDERS = ['_astro', 'data/search', 'data/trees', 'data/environment'] as const;
 export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /**
@@ -24,6 +24,13 @@ export function headersFile(site: SiteData, base: string): string {
 export function nginxHeaders(site: SiteData): string {
   return securityHeaders(site)
     .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+    .join('');
+}
+
+/** The same headers as lines for a Caddyfile. */
+export function caddyHeaders(site: SiteData): string {
+  return securityHeaders(site)
+    .map(([name, value]) => `header ${name} "${value}"\n`)
     .join('');
 }
 

@@ -1,4 +1,5 @@
 import type { ProbeFact } from '../core/diagnosis/probes.ts';
+import type { ProbeName } from '../core/probes/table.ts';
 import { loadLightProbes } from './probes/registry.ts';
 
 // «Сначала проверьте» in an article: looks at this browser when the reader asks for it.
@@ -10,7 +11,7 @@ function line({ verdict, sentence }: ProbeFact): HTMLParagraphElement {
   return item;
 }
 
-async function look(names: readonly string[], list: Element): Promise<void> {
+async function look(names: readonly ProbeName[], list: Element): Promise<void> {
   const probes = await loadLightProbes();
   const facts = probes ? await probes.facts(names) : {};
   const found = names.map((name) => facts[name]).filter((fact): fact is ProbeFact => fact !== undefined);
@@ -21,7 +22,8 @@ async function look(names: readonly string[], list: Element): Promise<void> {
 for (const box of Array.from(document.querySelectorAll('[data-check]'))) {
   const button = box.querySelector<HTMLButtonElement>('[data-check-here]');
   const list = box.querySelector('[data-check-list]');
-  const names = (box.getAttribute('data-check') ?? '').split(',');
+  // The checker lets no other name into an article.
+  const names = (box.getAttribute('data-check') ?? '').split(',') as ProbeName[];
   if (!button || !list) continue;
   button.hidden = false;
   let looking = false;

@@ -1,6 +1,6 @@
 import type { EnvironmentLine } from '../core/environment/lines.ts';
 import { copyText } from './copy.ts';
-import { readEnvironmentLines } from './environment-report.ts';
+import { readEnvironmentLines, readSurroundingLines } from './environment-report.ts';
 import type { ProbeResults } from './probes/result.ts';
 
 type ReportLine = Pick<EnvironmentLine, 'label' | 'value'>;
@@ -21,7 +21,7 @@ export async function attachReport(results: ProbeResults): Promise<void> {
   const said = document.querySelector('[data-check-copied]');
   const agent = document.querySelector('[data-user-agent]');
   if (!field || !button || !said) return;
-  field.value = (await readEnvironmentLines(results)).map(shown).join('\n');
+  field.value = (await readEnvironmentLines(results)).concat(readSurroundingLines()).map(shown).join('\n');
   filled = true;
   early.forEach(putInReport);
   if (agent) agent.textContent = navigator.userAgent;

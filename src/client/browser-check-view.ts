@@ -1,5 +1,6 @@
+import type { ProbeResult, ProbeStatus } from '../core/probes/table.ts';
 import { plural } from '../core/text/plural.ts';
-import type { ProbeResult, ProbeResults, ProbeStatus } from './probes/result.ts';
+import type { ProbeResults } from './probes/result.ts';
 
 const WORDS: Readonly<Record<ProbeStatus, string>> = {
   ok: 'В порядке',

@@ -1,18 +1,17 @@
 import './polyfills.ts';
 import './print.ts';
-import { attachCryptoPro } from './browser-check-cryptopro.ts';
-import { attachPopups } from './browser-check-popups.ts';
-import { attachReach } from './browser-check-reach.ts';
+import { pageProbes } from '../core/probes/table.ts';
+import { attachByHand } from './browser-check-by-hand.ts';
 import { attachReport } from './browser-check-report.ts';
 import { showResult, showStarts, showSummary } from './browser-check-view.ts';
 import { readEnvironment } from './environment.ts';
-import { PROBE_ORDER, runProbes } from './probes.ts';
+import { runProbes } from './probes.ts';
 import { ok } from './probes/result.ts';
 
 // The page /brauzer/: fills the rows that the server has written, one by one, and offers the result for support.
 
 async function check(): Promise<void> {
-  showStarts(PROBE_ORDER);
+  showStarts(pageProbes);
   showResult('javascript', ok('Скрипты работают: вы видите итог этой проверки.'));
   const results = await runProbes({
     onResult: showResult,
@@ -30,9 +29,7 @@ async function check(): Promise<void> {
 // From here on sentinel.js keeps quiet.
 document.documentElement.setAttribute('data-check', 'started');
 void check();
-attachPopups();
-attachReach();
-attachCryptoPro();
+attachByHand();
 const again = document.querySelector('[data-check-again]');
 if (again) {
   again.addEventListener('click', () => {

@@ -1,4 +1,5 @@
 import { fileProblems, inspectFile, SAMPLE_BYTES, type FileProblem, type FileReport } from '../core/files/inspect.ts';
+import { takePlace } from './alive.ts';
 
 /* The check of a file: it is read here and goes nowhere. Its finding proposes an answer where the screen has such a one. */
 
@@ -97,7 +98,8 @@ function attach(input: HTMLInputElement, limit: HTMLInputElement, result: Elemen
   };
   input.addEventListener('change', run);
   limit.addEventListener('change', run);
-  // A file chosen while this code was on its way.
+  takePlace('file-check');
+  // The browser may have kept a file over a reload.
   run();
 }
 

@@ -1,29 +1,23 @@
 import { mayHoldPersonalData, withoutSuspects } from '../core/privacy/suspect.ts';
+import { late } from './late.ts';
 
 /*
  * The guard of the search fields, without its weight: the rules (guard-search.ts) are fetched when somebody types what could
  * be personal data, and hardly any query is. Comes with the search code.
  */
 
-/** What a script asks the guard by an event of the document. */
-export interface Concealment {
-  readonly text: string;
-  concealed?: string;
-}
+let concealByGuard: ((text: string) => string) | undefined;
 
-export const CONCEAL = 'guard-conceal';
-
-/** Hides personal data by asking the guard. Without it, only the plain words of a text that could hold any are left. */
+/** Hides personal data by the guard's rules. Before it has come, only the plain words of a text that could hold any are left. */
 export function concealByDoor(text: string): string {
   if (!mayHoldPersonalData(text)) return text;
-  const question: Concealment = { text };
-  document.dispatchEvent(new CustomEvent<Concealment>(CONCEAL, { detail: question }));
-  return question.concealed ?? withoutSuspects(text);
+  return concealByGuard ? concealByGuard(text) : withoutSuspects(text);
 }
 
 /** Milliseconds after which the guard is no longer waited for: nobody's search may hang on it. */
 const PATIENCE = 4_000;
 
+const fetchGuard = late(() => import('./guard-search.ts'));
 let asked = false;
 /** True once the guard has come, and when it can't or takes too long. */
 let settled = false;
@@ -43,12 +37,11 @@ function settle(): void {
 function load(): void {
   if (asked) return;
   asked = true;
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = document.querySelector('[data-search-code]')?.getAttribute('data-guard-code') ?? '';
-  script.onload = script.onerror = settle;
   window.setTimeout(settle, PATIENCE);
-  document.head.appendChild(script);
+  fetchGuard().then(({ conceal }) => {
+    concealByGuard = conceal;
+    settle();
+  }, settle);
 }
 
 /** Looks at what is typed, and at what was typed before this script came. */

@@ -1,12 +1,9 @@
 import './polyfills.ts';
-import { attachGuards, cleanAddress, conceal } from './guard.ts';
-import { CONCEAL, type Concealment } from './guard-door.ts';
+import { attachGuards, cleanAddress } from './guard.ts';
 
 /* The guard of the search fields: fetched by guard-door.ts when somebody types what could be personal data. */
 
-document.addEventListener(CONCEAL, (event) => {
-  const { detail } = event as CustomEvent<Concealment>;
-  detail.concealed = conceal(detail.text);
-});
+export { conceal } from './guard.ts';
+
 cleanAddress();
 attachGuards(document);

@@ -1,3 +1,5 @@
+import { takePlace } from './alive.ts';
+
 /* The practice field: shows the layout and Caps Lock, without a password being typed. Nothing leaves the field. */
 
 /** What the practice field tells: only the letters' kind is looked at, and only in this field. */
@@ -30,8 +32,7 @@ function attach(input: HTMLInputElement, result: Element): void {
     show();
   });
   input.addEventListener('input', show);
-  // What was typed while this code was on its way.
-  show();
+  takePlace('keyboard');
 }
 
 const practiceField = document.querySelector<HTMLInputElement>('[data-keyboard-input]');

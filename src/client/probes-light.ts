@@ -1,18 +1,17 @@
 import './polyfills.ts';
-import type { ProbeFact } from '../core/diagnosis/probes.ts';
+import type { ProbeFact, ProbeFacts } from '../core/diagnosis/probes.ts';
 import { judgeAge, type VerdictStatus } from '../core/environment/age.ts';
 import { labelsOf } from '../core/environment/labels.ts';
 import { detectLight } from '../core/environment/light.ts';
+import type { ProbeName, ProbeResult } from '../core/probes/table.ts';
 import { loadAgeData } from './environment-data.ts';
 import { touchPoints } from './probes/navigator.ts';
-import { ownFiles } from './probes/own-files.ts';
-import { register } from './probes/registry.ts';
-import { attention, ok, unknown, type ProbeName, type ProbeResult } from './probes/result.ts';
-import { pageProbes, runProbes } from './probes/run.ts';
+import { attention, ok, unknown, type BrowserReading } from './probes/result.ts';
+import { probeOf, runProbes } from './probes/run.ts';
 
 /*
- * The same probes as probes.ts, by the light detector: a script of its own, loaded by registry.ts on pages whose budget
- * has no room for ua-parser-js.
+ * The same probes as probes.ts, by the light detector: fetched by probes/registry.ts on pages whose budget has no room for
+ * ua-parser-js.
  */
 
 const AGES: Readonly<Record<VerdictStatus, ProbeResult>> = {
@@ -25,39 +24,28 @@ const AGES: Readonly<Record<VerdictStatus, ProbeResult>> = {
   unknown: unknown('По этому браузеру нельзя сказать, свежий ли он.'),
 };
 
-const environment = detectLight(navigator.userAgent, touchPoints());
+export const environment = detectLight(navigator.userAgent, touchPoints());
 
 const labels = labelsOf(environment);
 
-/** Made anew for each look: they remember the server's answer. */
-const probesNow = () => ({
-  ...pageProbes(ownFiles()),
-  browser: () =>
-    environment.browser === '' ? unknown('Браузер не удалось определить.') : ok(`У вас ${labels.browser}, ${labels.system}.`),
-  age: probeAge,
-  inapp: () => (environment.inApp === '' ? ok('Это обычный браузер.') : attention('Страница открыта внутри другого приложения.')),
-});
-
-async function probeAge(): Promise<ProbeResult> {
+async function readBrowser(): Promise<BrowserReading> {
   const data = await loadAgeData();
-  if (!data) return unknown('Не удалось проверить: не загрузился список выпусков.');
-  return AGES[judgeAge(environment, data.releases, data.policy, data.today).status];
+  const age = data
+    ? AGES[judgeAge(environment, data.releases, data.policy, data.today).status]
+    : unknown('Не удалось проверить: не загрузился список выпусков.');
+  return { environment, labels, age };
 }
 
 const VERDICTS = { ok: 'ok', attention: 'suspect', unknown: 'unknown' } as const;
 
-async function facts<Name extends string>(names: readonly Name[]): Promise<Readonly<Partial<Record<Name, ProbeFact>>>> {
-  const probes = probesNow();
-  const known = names.filter(
-    (name, index): name is Name & ProbeName => names.indexOf(name) === index && Object.prototype.hasOwnProperty.call(probes, name),
-  );
-  const results = await runProbes(probes, known);
-  const found: Partial<Record<Name, ProbeFact>> = {};
+/** Runs the named probes, each once, leaving out the names it doesn't know; never rejects. */
+export async function facts(names: readonly ProbeName[]): Promise<ProbeFacts> {
+  const known = names.filter((name, index) => names.indexOf(name) === index && probeOf(name) !== undefined);
+  const results = await runProbes(readBrowser, known);
+  const found: Partial<Record<ProbeName, ProbeFact>> = {};
   for (const name of known) {
     const result = results[name];
     if (result) found[name] = { verdict: VERDICTS[result.status], sentence: result.sentence };
   }
   return found;
 }
-
-register({ environment, facts });

@@ -1,7 +1,7 @@
 import type { DetectedLine } from '../core/request/index.ts';
 import { readEnvironmentLines } from './environment-report.ts';
 import { readEnvironment } from './environment.ts';
-import { resultsOfFragment } from './probes/by-hand.ts';
+import { resultsOfFragment } from './probes/fragment.ts';
 
 /** What stands in every request, known or not. */
 const MAIN = [
@@ -9,22 +9,6 @@ const MAIN = [
   { id: 'system', label: 'Система' },
   { id: 'device', label: 'Устройство' },
 ] as const;
-
-/** What support asks next; size of the window, language and the like say nothing of a failure and are left out. */
-const KEPT: readonly string[] = [
-  'browser',
-  'system',
-  'device',
-  'cookies',
-  'blockers',
-  'clock',
-  'foreign-dom',
-  'view',
-  'connection',
-  'reach',
-  'popups',
-  'cryptopro',
-];
 
 function withMain(lines: readonly DetectedLine[]): DetectedLine[] {
   const main = MAIN.map(({ id, label }) => lines.filter((line) => line.id === id)[0] ?? { id, label, value: '' });
@@ -43,8 +27,7 @@ export async function readDevice(fragment: string, show: (lines: readonly Detect
       { id: 'system', label: 'Система', value: environment.os === '' ? '' : labels.system },
       { id: 'device', label: 'Устройство', value: environment.device === '' ? '' : labels.device.toLowerCase() },
     ]);
-    const lines = await readEnvironmentLines(undefined, resultsOfFragment(fragment));
-    show(withMain(lines.filter(({ id }) => KEPT.indexOf(id) >= 0)));
+    show(withMain(await readEnvironmentLines(undefined, resultsOfFragment(fragment))));
   } catch {
     show(withMain([]));
   }

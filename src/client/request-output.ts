@@ -1,4 +1,4 @@
-import { chatMessages, fullText, sheetOf, sheetText, type BuiltRequest, type Sheet } from '../core/request/index.ts';
+import { channelRow, chatMessages, fullText, sheetOf, sheetText, type BuiltRequest, type Sheet } from '../core/request/index.ts';
 import { copyText } from './copy.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
@@ -57,7 +57,7 @@ function sheetBlock(sheet: Sheet): HTMLElement {
 export function textOf(request: BuiltRequest): string {
   const sheet = sheetOf(request);
   if (sheet) return sheetText(sheet);
-  return request.channel === 'chat' ? chatMessages(request).join('\n\n') : fullText(request);
+  return channelRow(request.channel).output === 'messages' ? chatMessages(request).join('\n\n') : fullText(request);
 }
 
 /** Shows the request as its channel takes it: one text, several messages, or a sheet for the printer. */
@@ -65,7 +65,7 @@ export function showOutput(output: HTMLElement, request: BuiltRequest, say: (tex
   const sheet = sheetOf(request);
   const blocks = sheet
     ? [sheetBlock(sheet)]
-    : request.channel === 'chat'
+    : channelRow(request.channel).output === 'messages'
       ? chatMessages(request).map((text, index) => messageBlock(text, index, say))
       : [textBlock(fullText(request))];
   output.textContent = '';

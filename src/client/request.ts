@@ -3,10 +3,10 @@ import './print.ts';
 import { findReferenceNumbers } from '../core/privacy/index.ts';
 import {
   buildRequest,
+  channelRow,
   emptyFields,
   mailDraft,
   requestJson,
-  sheetOf,
   subjectOf,
   type BuiltRequest,
   type Channel,
@@ -104,7 +104,7 @@ class RequestPage {
 
   private channel(): Channel {
     const chosen = this.radios.filter((radio) => radio.checked)[0] ?? this.radios[0];
-    return (chosen?.value ?? 'form') as Channel;
+    return (chosen ?? this.radios[0])?.value as Channel;
   }
 
   private choose(channel: string): void {
@@ -172,7 +172,7 @@ class RequestPage {
   }
 
   private showMail(request: BuiltRequest): void {
-    const pasted = sheetOf(request) === undefined && request.channel !== 'chat';
+    const pasted = channelRow(request.channel).output === 'text';
     const link = find<HTMLAnchorElement>(this.root, '[data-mail]');
     link.hidden = !pasted;
     link.href = mailDraft(subjectOf(request), textOf(request)).href;

@@ -1,15 +1,18 @@
 import './polyfills.ts';
-import { watchSearchFields } from './guard-door.ts';
+import { concealByDoor, watchSearchFields } from './guard-door.ts';
 import { attachCombobox } from './search-combobox.ts';
 import { openSearch } from './search-engine.ts';
+import { attachPage } from './search-page.ts';
 
-/* The search code of a field, fetched by on-use.ts when somebody turns to it. */
+/* The code of the search, one chunk for every field and for the page of results: fetched when somebody turns to a field. */
 
 watchSearchFields();
 const opened = openSearch();
-if (opened) {
-  Array.prototype.forEach.call(document.querySelectorAll('form[data-search]'), (form: HTMLFormElement) => {
-    const input = form.querySelector<HTMLInputElement>('[data-search-input]');
-    if (input) attachCombobox(form, input, opened.engine, opened.page);
-  });
+const results = document.querySelector<HTMLElement>('[data-search-results]');
+const everything = document.querySelector<HTMLElement>('[data-search-everything]');
+for (const form of opened ? Array.from(document.querySelectorAll<HTMLFormElement>('form[data-search]')) : []) {
+  const input = form.querySelector<HTMLInputElement>('[data-search-input]');
+  if (!opened || !input) continue;
+  if (results && everything) attachPage({ form, input, results, everything }, opened.engine, opened.page, concealByDoor);
+  else attachCombobox(form, input, opened.engine, opened.page);
 }

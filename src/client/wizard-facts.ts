@@ -2,8 +2,9 @@ import { quickNames } from '../core/environment/quick-names.ts';
 import { touchPoints } from './probes/navigator.ts';
 import { loadLightProbes } from './probes/registry.ts';
 import type { CodeEnvironment } from '../core/diagnosis/code.ts';
-import type { LikelyFact, ProbeName } from '../core/diagnosis/graph.ts';
+import type { LikelyFact } from '../core/diagnosis/graph.ts';
 import type { ProbeFacts } from '../core/diagnosis/probes.ts';
+import type { ProbeName } from '../core/probes/table.ts';
 
 /** What the wizard knows of this browser and device. */
 export interface Facts {

@@ -1,9 +1,10 @@
 import './polyfills.ts';
 import './print.ts';
 import { answer, isWalk, type Replay, type Walk } from '../core/diagnosis/replay.ts';
-import type { FlowGraph, ProbeName } from '../core/diagnosis/graph.ts';
+import type { FlowGraph } from '../core/diagnosis/graph.ts';
 import { onOtherDevice, passSatisfied } from '../core/diagnosis/probes.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
+import type { ProbeName } from '../core/probes/table.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
 import { addressOf, link, markOptions, placed, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
 import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';

@@ -21,9 +21,7 @@ export const GET: APIRoute = ({ site }) => {
   const { articles, trees } = currentContent();
   const rows = [
     ...fixed.map((address) => ({ address, updated: undefined })),
-    ...articles
-      .filter(isListed)
-      .map(({ slug, data }) => ({ address: `/voprosy/${slug}/`, updated: data.updated })),
+    ...articles.filter(isListed).map(({ slug, data }) => ({ address: `/voprosy/${slug}/`, updated: data.updated })),
     ...trees.map(({ flow }) => ({ address: `/diagnostika/${flow}/`, updated: undefined })),
   ];
   const urls = rows.map(

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { isoDate, nodeAddress, rowId, slug, text } from './common.ts';
 
+/** Characters of a title and of the short answer: what fits into a list and a result of the search. */
+export const TITLE = { least: 15, most: 90 } as const;
+export const DESCRIPTION = { least: 80, most: 160 } as const;
+
 const source = z.strictObject({
   title: text,
   kind: z.enum(['официальный', 'закон', 'пресса', 'исходник', 'общие знания']),
@@ -14,8 +18,12 @@ const source = z.strictObject({
  * The slug is the file's name and the section is the folder's: neither is written twice.
  */
 export const articleSchema = z.strictObject({
-  title: z.string().min(15).max(90).meta({ title: 'Заголовок', description: 'Вопрос словами гражданина' }),
-  description: z.string().min(80).max(160).meta({ title: 'Кратко', description: 'Одно-два предложения для списка и поиска' }),
+  title: z.string().min(TITLE.least).max(TITLE.most).meta({ title: 'Заголовок', description: 'Вопрос словами гражданина' }),
+  description: z
+    .string()
+    .min(DESCRIPTION.least)
+    .max(DESCRIPTION.most)
+    .meta({ title: 'Кратко', description: 'Одно-два предложения для списка и поиска' }),
   problems: z.array(text).min(1).meta({ title: 'Проблемы', description: 'Какие проблемы решает: login.blank, reg.data …' }),
   wizardNode: nodeAddress
     .optional()

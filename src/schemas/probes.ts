@@ -1,33 +1,16 @@
 import { z } from 'zod';
+import { checkProbes } from '../core/probes/table.ts';
 import { slug, text } from './common.ts';
-
-/** What the check of the browser looks at: the first ones by itself, the last three when the visitor asks for it. */
-const checkNames = [
-  'javascript',
-  'browser',
-  'age',
-  'cookies',
-  'storage',
-  'blockers',
-  'stale',
-  'clock',
-  'inapp',
-  'foreign-dom',
-  'view',
-  'connection',
-  'popups',
-  'reach',
-  'cryptopro',
-] as const;
 
 /** content/probes.yaml: what each probe means for the portal, and how to see the same without script. */
 export const probesSchema = z.strictObject({
   probes: z.array(
     z.strictObject({
-      probe: z.enum(checkNames),
+      probe: z.enum(checkProbes),
       title: text,
       meaning: text,
       manual: text,
+      button: text.optional().meta({ title: 'Кнопка', description: 'Для пунктов, которые проверяем только по просьбе' }),
       guide: slug.optional(),
       article: slug.optional(),
     }),

@@ -1,19 +1,7 @@
 import { z } from 'zod';
-import type { Channel } from '../core/request/input.ts';
+import { channels } from '../core/request/channels.ts';
 import { slug, text } from './common.ts';
 import { outcomeKinds } from './tree.ts';
-
-const channelIds = [
-  'form',
-  'chat',
-  'call',
-  'letter',
-  'visit',
-  'bank',
-  'police',
-  'repeat',
-  'escalate',
-] as const satisfies readonly Channel[];
 
 /** content/request.yaml: the words around the request that the site builds. */
 export const requestWordsSchema = z.strictObject({
@@ -23,7 +11,7 @@ export const requestWordsSchema = z.strictObject({
   channels: z
     .array(
       z.strictObject({
-        id: z.enum(channelIds),
+        id: z.enum(channels),
         title: text,
         when: text.meta({ title: 'Кому подходит' }),
         steps: z.array(text).min(1),

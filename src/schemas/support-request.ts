@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from '../core/request/channels.ts';
 
 const line = z.strictObject({
   id: z.string().meta({ description: 'Стабильное имя строки: when, service, actions, error, browser …' }),
@@ -13,7 +14,7 @@ const supportRequestSchema = z
     format: z.literal('razberemsya-request'),
     version: z.literal(1),
     created: z.iso.datetime().meta({ description: 'Когда собрано, по Гринвичу' }),
-    channel: z.enum(['form', 'chat', 'call', 'letter', 'visit', 'bank', 'police', 'repeat', 'escalate']),
+    channel: z.enum(channels),
     topic: z.string(),
     description: z.array(line),
     path: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileProblems } from '../core/files/inspect.ts';
+import { treeProbes } from '../core/probes/table.ts';
 import { nodeAddress, rowId, slug, text } from './common.ts';
 
 /** A target: `<node>` of the same flow or `<flow>/<node>` of another. */
@@ -21,23 +22,7 @@ const base = {
   covers: z.array(rowId).optional().meta({ title: 'Строки требований' }),
 };
 
-/** What a page finds out by itself; the probes live in src/client. */
-export const probeNames = [
-  'browser',
-  'age',
-  'cookies',
-  'storage',
-  'blockers',
-  'foreign-dom',
-  'stale',
-  'clock',
-  'inapp',
-  'view',
-  'connection',
-] as const;
-/** What a visitor uses by hand on the screen that hints at it; what it finds comes too late to pass a screen. */
-export const toolNames = ['reach', 'popups', 'keyboard', 'file', 'messages'] as const;
-const probe = z.enum([...probeNames, ...toolNames]);
+const probe = z.enum(treeProbes);
 
 /** Facts of the visitor's device that make one answer likely: shown as «похоже», never chosen for the reader. */
 export const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;

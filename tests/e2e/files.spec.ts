@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { hold } from './support/hold.ts';
 
 const pdf = (text: string) => ({ name: 'skan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(text) });
+/** The code of the check, with its «?» when it is asked for again. */
+const CODE = /\/_astro\/file-check-[^/]*\.js\?*$/;
 /** One white pixel. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64');
 
@@ -71,7 +73,7 @@ test.describe('the check of a file', () => {
   });
 
   test('comes by itself after the page, and then needs no network', async ({ page, context }) => {
-    const code = page.waitForResponse('**/data/tools/file-check.*.js');
+    const code = page.waitForResponse(CODE);
     await page.goto(address);
     await (await code).finished();
     await context.setOffline(true);
@@ -79,62 +81,31 @@ test.describe('the check of a file', () => {
     await expect(page.locator('[data-file-result]')).toContainText('пустой');
   });
 
-  test('is fetched again on first use when it did not come by itself', async ({ page }) => {
-    let asked = 0;
-    await page.route('**/data/tools/**', async (route) => {
-      asked += 1;
-      await (asked === 1 ? route.abort() : route.continue());
-    });
+  test('is asked for once more when it does not come', async ({ page }) => {
+    await page.route(CODE, (route) => route.abort(), { times: 1 });
     await page.goto(address);
-    await expect.poll(() => asked).toBe(1);
-    await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
+    await expect(field(page)).toBeVisible();
     await field(page).setInputFiles(pdf(''));
     await expect(page.locator('[data-file-result]')).toContainText('пустой');
   });
 
-  test('is fetched again on the next use when it failed in use, and takes back what it said', async ({ page }) => {
-    let reachable = false;
-    await page.route('**/data/tools/**', (route) => (reachable ? route.continue() : route.abort()));
+  test('leaves the advice how to look oneself in its place until its code has come', async ({ page }) => {
+    const release = await hold(page, CODE);
     await page.goto(address);
-    await field(page).setInputFiles(pdf(''));
-    await expect(page.getByText('Проверка не загрузилась')).toBeVisible();
-    reachable = true;
-    await field(page).setInputFiles(pdf(onePage));
-    await expect(page.locator('[data-file-result]')).toContainText('всё в порядке');
-    await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
-  });
-
-  test('says so when its code is on its way for ever, and no longer once it has come', async ({ page }) => {
-    const release = await hold(page, '**/data/tools/**');
-    await page.goto(address);
-    await field(page).setInputFiles(pdf(''));
-    await expect(page.getByText('Проверка не загрузилась')).toBeVisible({ timeout: 12_000 });
+    await expect(page.getByText('Откройте файл. Не открылся')).toBeVisible();
+    await expect(field(page)).toBeHidden();
     release();
-    await expect(page.locator('[data-file-result]')).toContainText('пустой');
-    await expect(page.getByText('Проверка не загрузилась')).toBeHidden();
+    await expect(field(page)).toBeVisible();
+    await expect(page.getByText('Откройте файл. Не открылся')).toBeHidden();
   });
 
-  test('looks at a file that was chosen before its code came, without network from then on', async ({ page, context }) => {
-    let letGo: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route('**/data/tools/**', async (route) => {
-      await held;
-      await route.continue();
-    });
+  test('leaves the advice and the answers where its code cannot be fetched', async ({ page }) => {
+    const failed = page.waitForEvent('requestfailed', (request) => /file-check-[^/]*\?$/.test(request.url()));
+    await page.route(CODE, (route) => route.abort());
     await page.goto(address);
-    await field(page).setInputFiles(pdf(''));
-    letGo();
-    await expect(page.locator('[data-file-result]')).toContainText('пустой');
-    await context.setOffline(true);
-    await field(page).setInputFiles(pdf(onePage));
-    await expect(page.locator('[data-file-result]')).toContainText('всё в порядке');
-  });
-
-  test('says so when its code cannot be fetched, and the answers stand', async ({ page }) => {
-    await page.route('**/data/tools/**', (route) => route.abort());
-    await page.goto(address);
-    await field(page).setInputFiles(pdf(onePage));
-    await expect(page.getByText('Проверка не загрузилась')).toBeVisible();
+    await failed;
+    await expect(field(page)).toBeHidden();
+    await expect(page.getByText('Откройте файл. Не открылся')).toBeVisible();
     await page.locator('[data-option="ok"]').click();
     await expect(page).toHaveURL(/\/fajl\/po-odnomu\//);
   });
@@ -167,11 +138,11 @@ test('the practice field tells the keyboard layout, with code of its own', async
   await expect(page.locator('[data-keyboard-result]')).toContainText('Caps Lock');
 });
 
-test('the practice field says so when its code cannot be fetched', async ({ page }) => {
-  await page.route('**/data/tools/**', (route) => route.abort());
+test('a practice field whose code cannot be fetched leaves another way in its place', async ({ page }) => {
+  await page.route('**/_astro/keyboard-*', (route) => route.abort());
   await page.goto('/diagnostika/vhod/raskladka/#vhod:L0.parol');
-  await page.getByLabel('Напечатайте здесь слово').pressSequentially('G');
-  await expect(page.getByText('Проверка не загрузилась')).toBeVisible();
+  await expect(page.getByText('в адресной строке браузера')).toBeVisible();
+  await expect(page.getByLabel('Напечатайте здесь слово')).toBeHidden();
 });
 
 test('the practice field is read out anew only when its words change', async ({ page }) => {

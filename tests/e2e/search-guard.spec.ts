@@ -5,8 +5,8 @@ import { hold } from './support/hold.ts';
 
 const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
 /** With its «?» when it is asked for again. */
-const CODE = /\/data\/search\/search-[^/]*\.js\?*$/;
-const GUARD = /\/data\/search\/guard-[^/]*\.js$/;
+const CODE = /\/_astro\/search-[^/]*\.js\?*$/;
+const GUARD = /\/_astro\/guard-[^/]*\.js\?*$/;
 
 /** Types by keys, as a person does. */
 async function type(page: Page, text: string): Promise<void> {
@@ -37,7 +37,7 @@ test('sent at once, while the guard is still on its way: it is waited for', asyn
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
-  await Promise.all([page.waitForResponse(/\/data\/search\/search-/), field(page).focus()]);
+  await Promise.all([page.waitForResponse(/\/_astro\/search-/), field(page).focus()]);
   await expect(page.getByRole('main').getByRole('combobox')).toBeVisible();
   await field(page).fill('снилс 112-233-445 95');
   await field(page).press('Enter');
@@ -70,10 +70,10 @@ test('the search code cannot be fetched: the form is sent all the same', async (
   await expect(page).toHaveURL(/\/poisk\/\?q=/);
 });
 
-test('the search code that failed once is asked for again, and a query waits for it', async ({ page }) => {
-  await page.route(CODE, (route) => route.abort(), { times: 1 });
+test('the search code that failed is asked for again, and a query waits for it', async ({ page }) => {
+  await page.route(CODE, (route) => route.abort(), { times: 2 });
   await page.goto('/');
-  const failed = page.waitForEvent('requestfailed', (request) => CODE.test(request.url()));
+  const failed = page.waitForEvent('requestfailed', (request) => /\.js\?$/.test(request.url()));
   await field(page).focus();
   await failed;
   const release = await hold(page, CODE);
@@ -119,7 +119,7 @@ test('a guard that never comes: after a while the query is sent as its plain wor
 });
 
 test('an error code typed before the search code came stands in the address too', async ({ page }) => {
-  const release = await hold(page, /\/data\/search\/results-[^/]*\.js$/);
+  const release = await hold(page, CODE);
   await page.goto('/poisk/');
   await type(page, 'ошибка ESIA-005011');
   release();
@@ -144,7 +144,7 @@ for (const [address, text, left] of [
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(address);
       const own = page.locator('[data-search-input]').first();
-      await Promise.all([page.waitForResponse(/\/data\/search\/search-/), own.focus()]);
+      await Promise.all([page.waitForResponse(/\/_astro\/search-/), own.focus()]);
       await expect(own).toHaveRole('combobox');
       const failed = page.waitForEvent('requestfailed', (request) => GUARD.test(request.url()));
       await own.fill(text);

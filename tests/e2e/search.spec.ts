@@ -105,7 +105,7 @@ test.describe('the large field on the home page', () => {
   });
 
   test('says that the search has not loaded, and where else to look', async ({ page }) => {
-    await page.route(/\/data\/search\/search-[^/]*\.js/, (route) => route.abort());
+    await page.route(/\/_astro\/search-[^/]*\.js/, (route) => route.abort());
     await page.goto('/');
     await field(page).pressSequentially('пароль');
     await expect(page.getByRole('main').getByText('Поиск не загрузился')).toBeVisible();
@@ -203,7 +203,7 @@ test.describe('the page of results', () => {
   });
 
   test('shows its list and keeps the query when its code does not come', async ({ page }) => {
-    await page.route(/\/data\/search\/results-[^/]*\.js/, (route) => route.abort());
+    await page.route(/\/_astro\/search-[^/]*\.js/, (route) => route.abort());
     await page.goto(`/poisk/?q=${encodeURIComponent('не приходит код')}`);
     await expect(page.getByText('Поиск не загрузился')).toBeVisible();
     await expect(field(page)).toHaveValue('не приходит код');

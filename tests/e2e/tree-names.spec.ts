@@ -1,35 +1,40 @@
 import { devices, expect, test, type BrowserContextOptions } from '@playwright/test';
 import { loadContent } from '../../src/build/content/load.ts';
 import { nodeHref } from '../../src/build/trees.ts';
-import { likelyNames, probeNames, toolNames } from '../../src/schemas/tree.ts';
+import { buttonProbes, pageProbes, treeProbes, type ProbeName } from '../../src/core/probes/table.ts';
+import { likelyNames } from '../../src/schemas/tree.ts';
 
 /* Every name that a tree may hold does something on a screen: an editor must not write what nobody reads. */
 
 const { trees } = loadContent();
 const nodes = trees.flatMap(({ flow, nodes: own }) => own.map((node) => ({ node, address: nodeHref(trees, `${flow}/${node.id}`) })));
 
-const TOOLS: Readonly<Record<(typeof toolNames)[number], string>> = {
-  reach: 'a[href$="#proba-reach"]',
-  popups: 'a[href$="#proba-popups"]',
+const TOOLS: Readonly<Partial<Record<ProbeName, string>>> = {
   keyboard: '[data-keyboard-input]',
   file: '[data-file]',
   messages: '#message',
 };
 
 test('every probe looks', async ({ page }) => {
+  const asked = page.waitForResponse(/\/probes-light-[^/]*\.js$/);
   await page.goto('/diagnostika/');
-  const found = await page.waitForFunction((names) => {
-    const { razberemsyaProbes } = window as { razberemsyaProbes?: { facts(names: readonly string[]): Promise<object> } };
-    return razberemsyaProbes?.facts(names).then(Object.keys);
-  }, probeNames);
-  expect((await found.jsonValue())?.sort()).toEqual([...probeNames].sort());
+  const found = await page.evaluate(
+    async ([code, names]) => {
+      const { facts } = (await import(code)) as { facts(names: readonly string[]): Promise<object> };
+      return Object.keys(await facts(names));
+    },
+    [(await asked).url(), pageProbes] as const,
+  );
+  expect(found.sort()).toEqual([...pageProbes].sort());
 });
 
-for (const name of toolNames) {
+for (const name of treeProbes.filter((one) => !pageProbes.includes(one))) {
   test(`the tool ${name} stands on the screen that hints at it`, async ({ page }) => {
     const place = nodes.find(({ node }) => node.kind !== 'outcome' && node.hints?.some((hint) => hint === name));
+    test.skip(place === undefined, 'no screen of this content hints at it');
     await page.goto(place?.address ?? '');
-    await expect(page.locator('main').locator(TOOLS[name])).toBeVisible();
+    const tool = buttonProbes.includes(name) ? `a[href$="#proba-${name}"]` : (TOOLS[name] ?? '');
+    await expect(page.locator('main').locator(tool)).toBeVisible();
   });
 }
 

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSite } from '../../src/build/content/load.ts';
 import { cspHeader, cspMeta } from '../../src/build/csp.ts';
-import { FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
+import { caddyHeaders, FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
 
 const site = loadSite('content');
 const asksNobody = { ...site, reachability: undefined };
 
-test('the nginx example in deploy/ carries today’s headers', () => {
-  expect(readFileSync('deploy/nginx-headers.conf', 'utf8')).toBe(nginxHeaders(site));
+test.each([
+  ['nginx-headers.conf', nginxHeaders],
+  ['headers.caddy', caddyHeaders],
+])('deploy/%s carries today’s headers', (file, lines) => {
+  expect(readFileSync(`deploy/${file}`, 'utf8')).toBe(lines(site));
 });
 
 const places = [
@@ -16,6 +19,7 @@ const places = [
   ['the meta element', cspMeta],
   ['the _headers file', (of: typeof site) => headersFile(of, '/')],
   ['the nginx example', nginxHeaders],
+  ['the Caddy example', caddyHeaders],
 ] as const;
 
 test.each(places)('%s allows nothing inline and nothing from elsewhere', (_place, policy) => {
@@ -46,9 +50,9 @@ const location = /location ~ (\S+) \{[^}]*max-age=31536000, immutable/.exec(read
 test.each([
   ['/_astro/page.Ab12.css', true],
   ['/data/search/100059817fc6/index.json', true],
-  ['/data/search/guard-4d0e1fb1161a.js', true],
+  ['/_astro/guard-4d0e1fb1.js', true],
   ['/data/trees/vhod.807d02e5.json', true],
-  ['/data/tools/keyboard.807d02e5.js', true],
+  ['/_astro/keyboard-807d02e5.js', true],
   ['/data/environment/age.b500488b0081.json', true],
   ['/data/request.schema.json', false],
   ['/data/search-log', false],

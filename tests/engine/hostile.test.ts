@@ -156,15 +156,7 @@ describe('a hundred thousand hostile texts', () => {
       holds(`version «${value}»`, version.test(value));
     const labels = labelsOf(environment);
     const verdict = assess(environment, releases, site, '2026-11-25');
-    const lines = environmentLines({
-      environment,
-      labels,
-      verdict,
-      results: {},
-      window: { width: 1, height: 1 },
-      language: 'ru',
-      time: new Date(0),
-    });
+    const lines = environmentLines({ environment, labels, verdict, results: {} });
     for (const said of [labels.browser, labels.system, labels.device, verdict.reason, verdict.next, ...lines.map(({ value }) => value)]) {
       holds(`said «${said}»`, said.length <= 300 && !/[<>&\u0000-\u001f]/.test(said));
     }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { bundleClient } from '../../src/build/client-script.ts';
+import { bundleClient } from './bundle.ts';
 import { findBrowser } from '../browser.ts';
 import type { Entry, Shown } from './search-page.ts';
 
@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
 
 const PAGE = `<!doctype html><html lang="ru"><title>bench</title>
 <form data-search><input id="q" data-search-input data-guard></form><output></output>
-<template data-search-code data-index="index.json" data-articles="/"></template>
+<div hidden data-search-code data-index="index.json" data-articles="/"></div>
 <script type="module" src="/page.js"></script></html>`;
 
 export async function openLab(): Promise<Lab> {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundleClient } from '../../src/build/client-script.ts';
+import { bundleClient } from './bundle.ts';
 import { fromFiles } from '../../src/build/search/read.ts';
-import { searchScript } from '../../src/build/search/script.ts';
+import { bareFlexsearch } from '../../src/build/vite-flexsearch.ts';
 import type { IndexedDocument } from '../../src/build/search/impacts.ts';
 import { writeIndex, type IndexOptions } from '../../src/build/search/write.ts';
 import { run } from '../lib.ts';
@@ -67,7 +67,7 @@ async function ours(documents: readonly IndexedDocument[], options: IndexOptions
     built,
     search: timed(async (query) => (await engine.search(query)).hits.map(({ slug }) => slug)),
     site: {
-      files: new Map([...files, ['search.js', await searchScript('search.ts')]]),
+      files: new Map([...files, ['search.js', await bundleClient('search.ts', [bareFlexsearch()])]]),
       entry: { preload: ['index.json'], module: 'search.js', field: true },
     },
   };

@@ -32,7 +32,8 @@ export function byCause(issues: readonly Issue[]): Issue[] {
   const sorted = issues.toSorted(byPlace);
   const causes = new Map<string, { readonly issue: Issue; readonly names: ReadonlySet<string>; readonly also: Issue[] }>();
   for (const issue of sorted) {
-    if (issue.explains && !causes.has(issue.file)) causes.set(issue.file, { issue, names: new Set([...namesOf(issue.file), ...issue.explains]), also: [] });
+    if (issue.explains && !causes.has(issue.file))
+      causes.set(issue.file, { issue, names: new Set([...namesOf(issue.file), ...issue.explains]), also: [] });
   }
   const rest = new Map<string, { readonly issue: Issue; readonly also: Issue[] }>();
   for (const issue of sorted) {
@@ -44,5 +45,7 @@ export function byCause(issues: readonly Issue[]): Issue[] {
     if (same) same.also.push(issue);
     else rest.set(key, { issue, also: [] });
   }
-  return [...causes.values(), ...rest.values()].map(({ issue, also }) => (also.length === 0 ? issue : { ...issue, also: also.map(({ file, line, column }) => ({ file, line, column })) }));
+  return [...causes.values(), ...rest.values()].map(({ issue, also }) =>
+    also.length === 0 ? issue : { ...issue, also: also.map(({ file, line, column }) => ({ file, line, column })) },
+  );
 }

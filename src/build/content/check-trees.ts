@@ -1,17 +1,15 @@
 import { ENTRY_FLOW } from '../../core/diagnosis/address.ts';
 import { REMEDY_KEYS } from '../../core/diagnosis/graph.ts';
+import { probeRow } from '../../core/probes/table.ts';
 import { issueAt, type Check, type TreeFile } from './files.ts';
 import type { Issue } from './issue.ts';
 import type { Place } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
-import { toolNames } from '../../schemas/tree.ts';
 import { TREE_MESSAGES as say } from './tree-messages.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** More screens in a row than people have patience for; the longest flow of the sources has 15. */
 const LONGEST = 16;
-/** No reason to pass a screen: what a person uses by hand, and a browser's name, which is neither good nor bad. */
-const NO_REASON: ReadonlySet<string> = new Set([...toolNames, 'browser']);
 /** Addresses below /diagnostika/ that are pages of their own. */
 const RESERVED_FLOWS: ReadonlySet<string> = new Set(['prodolzhit']);
 const STANDARD_KEYS: ReadonlySet<string> = new Set(Object.values(REMEDY_KEYS));
@@ -140,7 +138,7 @@ function* remedy({ tree, path, place, passed, edges, value }: RawNode, solved: R
     if (edge.failed && solved.has(edge.to)) yield issueAt(tree.file, edge.place, 'error', say.failedSolves(edge.to));
   }
   for (const [index, probe] of list(value['probes']).entries()) {
-    if (typeof probe === 'string' && NO_REASON.has(probe)) {
+    if (typeof probe === 'string' && probeRow(probe)?.passes === false) {
       yield issueAt(tree.file, tree.yaml.placeOf([...path, 'probes', index]), 'error', say.handProbe(probe));
     }
   }
@@ -211,14 +209,14 @@ function* unreachable(trees: readonly TreeFile[], nodes: readonly RawNode[], kno
   const starts = trees.flatMap((tree) => nodes.filter((node) => node.tree === tree).slice(0, 1));
   const reached = reachedFrom(starts, known);
   for (const node of nodes) {
-    if (node.id !== '' && !reached.has(node.address)) yield { ...issueAt(node.tree.file, node.place, 'error', say.unreachable(node.id)), lacks: ['flow:*'] };
+    if (node.id !== '' && !reached.has(node.address))
+      yield { ...issueAt(node.tree.file, node.place, 'error', say.unreachable(node.id)), lacks: ['flow:*'] };
   }
   const entry = starts.filter(({ tree }) => tree.flow === ENTRY_FLOW);
   const entered = reachedFrom(entry, known);
   for (const { tree } of entry.length > 0 ? starts : []) {
     const attached = nodes.some((node) => node.tree === tree && entered.has(node.address));
-    if (!attached && tree.status !== 'черновик')
-      {
+    if (!attached && tree.status !== 'черновик') {
       yield { ...issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow)), lacks: ['flow:*'] };
     }
   }

@@ -23,13 +23,11 @@ export function currentContent(): Content {
 }
 
 /** What the public sees: neither draft articles nor draft trees. */
-export const withoutDrafts = oncePer(
-  (content: Content): Content => ({
-    ...content,
-    articles: content.articles.filter((article) => article.data.status !== 'черновик'),
-    trees: content.trees.filter((tree) => tree.status !== 'черновик'),
-  }),
-);
+export const withoutDrafts = oncePer((content: Content): Content => ({
+  ...content,
+  articles: content.articles.filter((article) => article.data.status !== 'черновик'),
+  trees: content.trees.filter((tree) => tree.status !== 'черновик'),
+}));
 
 /** Whether an article is an answer of today: one that is outdated can be read at its address and is listed nowhere. */
 export function isCurrent({ data }: Article): boolean {

@@ -31,7 +31,9 @@ function lines({ file, line, column }: Issue, dir: string): string {
  * `client` is the address of Vite's script, which opens the page again once they are mended.
  */
 export function mistakesPage(errors: readonly Issue[], dir: string, client: string): string {
-  const items = errors.map((issue, index) => `<li><p>${escaped(formatIssue(issue, dir))}</p>${index < WITH_LINES ? lines(issue, dir) : ''}</li>`);
+  const items = errors.map(
+    (issue, index) => `<li><p>${escaped(formatIssue(issue, dir))}</p>${index < WITH_LINES ? lines(issue, dir) : ''}</li>`,
+  );
   return `<!doctype html>
 <html lang="ru">
 <head>

@@ -45,14 +45,16 @@ export function listFolder(dir: string, below = ''): DiskEntry[] {
   } catch {
     return [];
   }
-  return names.filter((name) => !isNoise(name)).flatMap((base): DiskEntry[] => {
-    const name = below === '' ? base : `${below}/${base}`;
-    const stats = lstatSync(path.join(dir, name), { throwIfNoEntry: false });
-    if (!stats) return [];
-    const kind = kindOf(stats);
-    const stamp = kind === 'file' ? `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}` : '';
-    return [{ name, kind, stamp }, ...(kind === 'folder' ? listFolder(dir, name) : [])];
-  });
+  return names
+    .filter((name) => !isNoise(name))
+    .flatMap((base): DiskEntry[] => {
+      const name = below === '' ? base : `${below}/${base}`;
+      const stats = lstatSync(path.join(dir, name), { throwIfNoEntry: false });
+      if (!stats) return [];
+      const kind = kindOf(stats);
+      const stamp = kind === 'file' ? `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}` : '';
+      return [{ name, kind, stamp }, ...(kind === 'folder' ? listFolder(dir, name) : [])];
+    });
 }
 
 /** Every file below a folder with this ending, as sorted paths with forward slashes. */

@@ -148,7 +148,17 @@ export function readFiles(dir: string, today: string): ContentFiles {
     else if ('flow' in one) trees.push(one);
     else data.set(one.file, one);
   }
-  const files: ContentFiles = { dir, articles, pages, documents: [...articles, ...pages], trees, data, entries, today, context: (name) => data.get(name) };
+  const files: ContentFiles = {
+    dir,
+    articles,
+    pages,
+    documents: [...articles, ...pages],
+    trees,
+    data,
+    entries,
+    today,
+    context: (name) => data.get(name),
+  };
   memory.folders.set(dir, { stamp, files });
   return files;
 }

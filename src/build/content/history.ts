@@ -66,13 +66,13 @@ export function readHistory(dir: string): History | undefined {
 
 function parseHistory(text: string): History | undefined {
   try {
-    const { format: _format, nodes, trees, ...lists } = historySchema.parse(JSON.parse(text));
+    const { nodes, trees, articles, messages, retired } = historySchema.parse(JSON.parse(text));
     const split = nodes.map((line): HistoryNode => {
       const [address = '', ref = '', ...keys] = line.split(' ');
       return { address, ref, keys };
     });
     // Absent and undefined are the same to who reads a shape.
-    return { ...lists, nodes: split, trees: trees as RecordedShape[] };
+    return { articles, messages, retired, nodes: split, trees: trees as RecordedShape[] };
   } catch {
     return undefined;
   }
@@ -99,7 +99,11 @@ function union(before: readonly string[], now: readonly string[]): string[] {
 /** What is remembered once this content is released; `trees` are the shapes to keep. Takes content without drafts. */
 export function withRelease(before: History, content: Content, trees: readonly RecordedShape[]): History {
   const now = content.trees.flatMap(({ flow, nodes }) =>
-    nodes.map((node): HistoryNode => ({ address: `${flow}/${node.id}`, ref: node.ref, keys: (node.options ?? []).map(({ key }) => key).sort() })),
+    nodes.map((node): HistoryNode => ({
+      address: `${flow}/${node.id}`,
+      ref: node.ref,
+      keys: (node.options ?? []).map(({ key }) => key).sort(),
+    })),
   );
   const nodes = new Map([...before.nodes, ...now].map((node) => [node.address, node]));
   for (const { address, keys } of before.nodes) {
@@ -108,9 +112,15 @@ export function withRelease(before: History, content: Content, trees: readonly R
     if (kept) nodes.set(address, { ...kept, keys: union(still, kept.keys) });
   }
   return {
-    articles: union(before.articles, content.articles.map(({ slug }) => slug)),
+    articles: union(
+      before.articles,
+      content.articles.map(({ slug }) => slug),
+    ),
     nodes: [...nodes.values()].sort((a, b) => a.address.localeCompare(b.address)),
-    messages: union(before.messages, content.messages.map(({ id }) => id)),
+    messages: union(
+      before.messages,
+      content.messages.map(({ id }) => id),
+    ),
     retired: before.retired,
     trees,
   };

@@ -94,7 +94,9 @@ function watchContent(server: ViteDevServer): void {
       next();
       return;
     }
-    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(mistakesPage(errors, dir, client));
+    response
+      .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+      .end(mistakesPage(errors, dir, client));
   });
 }
 

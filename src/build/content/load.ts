@@ -136,7 +136,9 @@ export const contentOf = oncePer((files: ContentFiles): Content => {
     probes: data('probes.yaml', probesSchema, { probes: [] }).probes,
     articles: files.articles.map(toArticle),
     pages: files.pages.map((page) => ({ id: path.basename(page.file, '.mdx'), file: page.file, data: fit(page, pageSchema) })),
-    trees: files.trees.map((tree) => ({ flow: tree.flow, file: tree.file, ...fit(tree, treeSchema) })).toSorted((a, b) => a.order - b.order),
+    trees: files.trees
+      .map((tree) => ({ flow: tree.flow, file: tree.file, ...fit(tree, treeSchema) }))
+      .toSorted((a, b) => a.order - b.order),
   };
 });
 

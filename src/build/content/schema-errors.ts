@@ -124,7 +124,10 @@ export function misfits(data: DataFile, schema: z.ZodType, at: YamlPath = []): I
       const { title, description } = below(json, inner) ?? {};
       const help = [title, description].filter((part) => part !== undefined).join(': ');
       const absent = `нет поля «${spelled(path)}»${help === '' ? '' : ` (${help})`}. Допишите его.`;
-      issues.push({ ...issueAt(file, yaml.placeOf(path.slice(0, -1)), 'error', absent), ...(path.length === 1 && isWhole(key) && { explains: [] }) });
+      issues.push({
+        ...issueAt(file, yaml.placeOf(path.slice(0, -1)), 'error', absent),
+        ...(path.length === 1 && isWhole(key) && { explains: [] }),
+      });
       continue;
     }
     const wrong = issueAt(file, yaml.placeOf(path), 'error', `${sentence(issue, found, spelled(path))}.`.replace(/([.?!])\.$/u, '$1'));

@@ -40,9 +40,12 @@ function eatenBy(document: Document.Parsed, text: string): Eaten[] {
     Node(key, node) {
       const [start = 0, end = 0] = node.range ?? [];
       if (isAlias(node)) found.push({ code: 'ALIAS', message: text.slice(start, end), offset: start });
-      else if (node.anchor !== undefined) found.push({ code: 'ANCHOR', message: `&${node.anchor}`, offset: text.lastIndexOf(`&${node.anchor}`, start) });
-      else if (node.tag?.startsWith('!') === true) found.push({ code: 'TAG', message: node.tag, offset: Math.max(text.lastIndexOf(node.tag, start), 0) });
-      if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || !/[А-яЁё\s]/u.test(node.value)) return;
+      else if (node.anchor !== undefined)
+        found.push({ code: 'ANCHOR', message: `&${node.anchor}`, offset: text.lastIndexOf(`&${node.anchor}`, start) });
+      else if (node.tag?.startsWith('!') === true)
+        found.push({ code: 'TAG', message: node.tag, offset: Math.max(text.lastIndexOf(node.tag, start), 0) });
+      if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || !/[А-яЁё\s]/u.test(node.value))
+        return;
       const comment = /^[^\S\n]+(#[^\n]*)/u.exec(text.slice(end));
       if (comment) found.push({ code: 'COMMENT', message: (comment[1] ?? '').trim(), offset: end + comment[0].indexOf('#') });
     },
@@ -103,6 +106,9 @@ export function parseYaml(text: string, linesBefore = 0): YamlSource {
     selected.set(pattern, placed);
     return placed;
   };
-  const errors = [...document.errors.map((error: YAMLError) => ({ ...at(error.pos[0]), code: error.code as string, message: error.message })), ...eaten];
+  const errors = [
+    ...document.errors.map((error: YAMLError) => ({ ...at(error.pos[0]), code: error.code as string, message: error.message })),
+    ...eaten,
+  ];
   return { value, errors, placeOf, placeOfKey, placeInText, select };
 }

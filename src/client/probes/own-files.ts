@@ -4,8 +4,6 @@ export interface OwnFiles {
   readonly base: string;
   /** Address of the release dates and the site's policy. */
   readonly age: string;
-  /** Address of the script of the light probes. */
-  readonly probes: string;
   /** Id of the build that made this page. */
   readonly build: string;
 }
@@ -14,5 +12,5 @@ export interface OwnFiles {
 export function ownFiles(): OwnFiles {
   const meta = document.querySelector('meta[name="own-files"]');
   const given = (name: string): string => (meta && meta.getAttribute(name)) || '';
-  return { base: given('content') || '/', age: given('data-age'), probes: given('data-probes'), build: given('data-build') };
+  return { base: given('content') || '/', age: given('data-age'), build: given('data-build') };
 }

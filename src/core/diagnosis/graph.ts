@@ -1,21 +1,4 @@
-/** What the page of a node may find out by itself; the probes live in src/client. */
-export type ProbeName =
-  | 'browser'
-  | 'age'
-  | 'cookies'
-  | 'storage'
-  | 'blockers'
-  | 'foreign-dom'
-  | 'stale'
-  | 'clock'
-  | 'inapp'
-  | 'view'
-  | 'connection'
-  | 'reach'
-  | 'popups'
-  | 'keyboard'
-  | 'file'
-  | 'messages';
+import type { ProbeName } from '../probes/table.ts';
 
 /** What makes one answer of a question likely; a closed list, so that trees stay data. */
 export type LikelyFact = 'mobile' | 'desktop' | 'offline' | 'online';

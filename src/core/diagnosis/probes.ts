@@ -1,4 +1,5 @@
-import type { FlowGraph, GraphNode, ProbeName } from './graph.ts';
+import type { ProbeName } from '../probes/table.ts';
+import type { FlowGraph, GraphNode } from './graph.ts';
 import { REMEDY_KEYS } from './graph.ts';
 import { answer, isWalk, reopen, reopened, type Replay, type Walk } from './replay.ts';
 import type { Trail } from './trail.ts';

@@ -1,4 +1,5 @@
 import { formatOffset } from '../text/dates.ts';
+import { probeRow, requestProbes, type ProbeName, type ProbeResult } from '../probes/table.ts';
 import type { Verdict } from './assess.ts';
 import type { Environment, EnvironmentLabels } from './types.ts';
 
@@ -11,17 +12,15 @@ export interface EnvironmentLine {
   readonly value: string;
 }
 
-/** What a probe said; the names are those of content/probes.yaml. */
-export interface ProbeSentence {
-  readonly status: 'ok' | 'attention' | 'unknown';
-  readonly sentence: string;
-}
-
 export interface LinesInput {
   readonly environment: Environment;
   readonly labels: EnvironmentLabels;
   readonly verdict?: Verdict;
-  readonly results: Readonly<Partial<Record<string, ProbeSentence>>>;
+  readonly results: Readonly<Partial<Record<ProbeName, ProbeResult>>>;
+}
+
+/** What stands around a failure and says little about it. */
+export interface SurroundingsInput {
   /** Inner size of the window in CSS pixels. */
   readonly window: { readonly width: number; readonly height: number };
   /** BCP 47, as the browser tells it: `ru-RU`. */
@@ -30,53 +29,35 @@ export interface LinesInput {
   readonly time: Date;
 }
 
-/**
- * Names of the probes that go into a request, in the order of its lines. `fine` is said after the label when all is well and
- * the probe's own sentence names the thing in other words.
- */
-const PROBES: readonly (readonly [probe: string, label: string, fine?: string])[] = [
-  ['cookies', 'Куки', 'сохраняются'],
-  ['storage', 'Память для страниц', 'работает'],
-  ['blockers', 'Блокировщик', 'не виден'],
-  ['stale', 'Копия страницы', 'свежая'],
-  ['clock', 'Часы'],
-  ['foreign-dom', 'Чужие вставки', 'не видны'],
-  ['view', 'Масштаб'],
-  ['connection', 'Связь'],
-  ['reach', 'Связь с порталом'],
-  ['popups', 'Новые окна', 'открываются'],
-  ['cryptopro', 'Электронная подпись'],
-];
-
 /** What was found, one line a thing. What is not known has no line: nobody should read a guess as an answer. */
 export function environmentLines(input: LinesInput): EnvironmentLine[] {
-  const { environment, labels, results, window: size, language, time } = input;
-  const lines: EnvironmentLine[] = [];
-  const add = (id: string, label: string, value: string): void => {
-    if (value !== '') lines.push({ id, label, value });
-  };
-  if (environment.browser !== '') add('browser', 'Браузер', browserValue(input));
-  if (environment.os !== '') add('system', 'Система', labels.system);
-  if (environment.device !== '') add('device', 'Устройство', lower(labels.device));
-  for (const [probe] of PROBES) {
-    const line = probeLine(probe, results[probe]);
-    if (line) lines.push(line);
-  }
-  add('window', 'Окно', `${size.width} × ${size.height}`);
-  add('language', 'Язык браузера', language);
-  add('time', 'Время на устройстве', timeValue(time));
-  return lines;
+  const { environment, labels, results } = input;
+  return known([
+    { id: 'browser', label: 'Браузер', value: environment.browser === '' ? '' : browserValue(input) },
+    { id: 'system', label: 'Система', value: environment.os === '' ? '' : labels.system },
+    { id: 'device', label: 'Устройство', value: environment.device === '' ? '' : lower(labels.device) },
+    ...requestProbes.flatMap((probe) => probeLine(probe, results[probe]) ?? []),
+  ]);
 }
 
-/** The label of a probe's line; empty when it is no probe that support asks about. */
-export function probeLabel(probe: string): string {
-  return PROBES.filter(([name]) => name === probe)[0]?.[1] ?? '';
+/** The window, the language and the clock: for whoever collects all that can be seen. */
+export function surroundingLines({ window: size, language, time }: SurroundingsInput): EnvironmentLine[] {
+  return known([
+    { id: 'window', label: 'Окно', value: `${size.width} × ${size.height}` },
+    { id: 'language', label: 'Язык браузера', value: language },
+    { id: 'time', label: 'Время на устройстве', value: timeValue(time) },
+  ]);
+}
+
+function known(lines: readonly EnvironmentLine[]): EnvironmentLine[] {
+  return lines.filter(({ value }) => value !== '');
 }
 
 /** The line of one probe; undefined when nothing is known, or when it is no probe that support asks about. */
-export function probeLine(probe: string, result: ProbeSentence | undefined): EnvironmentLine | undefined {
-  const [, label = '', fine] = PROBES.filter(([name]) => name === probe)[0] ?? [];
-  if (label === '' || !result || result.status === 'unknown') return undefined;
+export function probeLine(probe: ProbeName, result: ProbeResult | undefined): EnvironmentLine | undefined {
+  const line = probeRow(probe)?.request;
+  if (!line || !result || result.status === 'unknown') return undefined;
+  const { label, fine } = line;
   const said = result.sentence.replace(/\.$/, '');
   // «Часы идут верно» after the label «Часы» would name them twice.
   const rest = said.indexOf(`${label} `) === 0 ? said.slice(label.length + 1) : said;

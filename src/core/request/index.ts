@@ -1,7 +1,6 @@
+export { channelRow, channels, channelsAgain, channelsUrgent, type Channel } from './channels.ts';
 export {
-  channels,
   emptyFields,
-  type Channel,
   type DetectedLine,
   type LineEdit,
   type PathStep,

@@ -1,6 +1,4 @@
-/** The ways to reach people who can help; `content/request.yaml` describes each. */
-export const channels = ['form', 'chat', 'call', 'letter', 'visit', 'bank', 'police', 'repeat', 'escalate'] as const;
-export type Channel = (typeof channels)[number];
+import type { Channel } from './channels.ts';
 
 export type TriedResult = 'helped' | 'failed' | 'cannot' | 'skipped';
 

@@ -1,5 +1,6 @@
 import { formatDate, formatOffset, formatTime, isIsoDate, parseTime, toMoscow } from '../text/dates.ts';
-import type { Channel, LineEdit, RequestFields, RequestInput, TriedResult } from './input.ts';
+import { channelRow, type Channel } from './channels.ts';
+import type { LineEdit, RequestFields, RequestInput, TriedResult } from './input.ts';
 
 /** The five parts of a request, in the order of a letter: what about, from whom, what happened, what is asked, thanks. */
 export const parts = ['topic', 'contacts', 'description', 'wish', 'closing'] as const;
@@ -92,12 +93,12 @@ function topicOf({ type, summary }: RequestFields): string {
 
 function topicLine(channel: Channel, fields: RequestFields): Draft {
   const topic = topicOf(fields);
-  const lead = channel === 'repeat' ? 'Повторное обращение' : channel === 'escalate' ? 'Прошу передать старшему специалисту' : '';
+  const { lead = '' } = channelRow(channel);
   return { id: 'topic', part: 'topic', label: 'Тема', text: [lead, topic].filter((part) => part !== '').join('. ') };
 }
 
 function previousLines(channel: Channel, fields: RequestFields): Draft[] {
-  if (channel !== 'repeat' && channel !== 'escalate') return [];
+  if (!channelRow(channel).again) return [];
   const date = isIsoDate(fields.previousDate) ? ` от ${formatDate(fields.previousDate)}` : '';
   return [
     { id: 'previous', part: 'description', label: 'Первое обращение', text: `№ ${oneLine(fields.previousNumber) || BLANK}${date}` },
@@ -145,7 +146,8 @@ function descriptionLines(input: RequestInput): Draft[] {
 
 function wishLines(channel: Channel, fields: RequestFields): Draft[] {
   const wish = oneLine(fields.wish);
-  const asked = channel === 'escalate' ? ['передать вопрос старшему специалисту', wish].filter((part) => part !== '').join(' и ') : wish;
+  const { asks = '' } = channelRow(channel);
+  const asked = [asks, wish].filter((part) => part !== '').join(' и ');
   return [
     { id: 'wish', part: 'wish', label: 'Прошу', text: asked },
     { id: 'urgent', part: 'wish', label: 'Срочно, потому что', text: oneLine(fields.urgentReason) },
@@ -185,7 +187,7 @@ function missingOf({ fields, detected, channel }: RequestInput): string[] {
   if (fields.errorText.trim() === '' && fields.errorCode.trim() === '') missing.push('текст ошибки, если он был');
   if (detected.length === 0) missing.push('браузер и система');
   if (fields.wish.trim() === '') missing.push('чего вы просите');
-  if ((channel === 'repeat' || channel === 'escalate') && fields.previousNumber.trim() === '') missing.push('номер первого обращения');
+  if (channelRow(channel).again && fields.previousNumber.trim() === '') missing.push('номер первого обращения');
   return missing;
 }
 

@@ -1,26 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { port } from '../../../playwright.config.ts';
+import { buttonProbes, checkProbes, type ProbeName } from '../../../src/core/probes/table.ts';
 
 export const ADDRESS = `http://localhost:${port}/brauzer/`;
-export const PROBES = [
-  'javascript',
-  'browser',
-  'age',
-  'cookies',
-  'storage',
-  'blockers',
-  'stale',
-  'clock',
-  'inapp',
-  'foreign-dom',
-  'view',
-  'connection',
-] as const;
-export type Probe = (typeof PROBES)[number] | 'popups' | 'reach' | 'cryptopro';
+/** What the check looks at without being asked. */
+export const PROBES = checkProbes.filter((name) => !buttonProbes.includes(name));
 
-export const row = (page: Page, probe: Probe) => page.locator(`#proba-${probe}`);
-export const status = (page: Page, probe: Probe) => row(page, probe).locator('[data-probe-status]');
-export const sentence = (page: Page, probe: Probe) => row(page, probe).locator('[data-probe-sentence]');
+export const row = (page: Page, probe: ProbeName) => page.locator(`#proba-${probe}`);
+export const status = (page: Page, probe: ProbeName) => row(page, probe).locator('[data-probe-status]');
+export const sentence = (page: Page, probe: ProbeName) => row(page, probe).locator('[data-probe-sentence]');
 
 /** Opens the check and waits until it has ended. */
 export async function checked(page: Page, address = ADDRESS): Promise<void> {
@@ -38,7 +26,7 @@ export async function alarms(page: Page): Promise<string[]> {
   return found;
 }
 
-export async function expectAttention(page: Page, probe: Probe, words: RegExp | string, timeout = 5000): Promise<void> {
+export async function expectAttention(page: Page, probe: ProbeName, words: RegExp | string, timeout = 5000): Promise<void> {
   await expect(status(page, probe)).toHaveText('Обратите внимание', { timeout });
   await expect(sentence(page, probe)).toHaveText(words);
 }

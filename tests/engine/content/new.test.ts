@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/build/content/check.ts';
 import { contentDir, loadContent } from '../../../src/build/content/load.ts';
+import { TITLE } from '../../../src/schemas/article.ts';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'content-'));
 cpSync(contentDir(), dir, { recursive: true });
@@ -32,7 +33,7 @@ describe('npm run new', () => {
     const description = 'Портал просит сменить пароль, когда тот слишком простой или давно не менялся. Придумайте новый и запишите его.';
     const { status, stdout } = create('article', ['Пароль', title, description, '99', '1', 'смена пароля, старый пароль', '']);
     expect(status).toBe(0);
-    expect(stdout).toContain('Знаков 6, нужно от 20 до 90.');
+    expect(stdout).toContain(`Знаков 6, нужно от ${TITLE.least} до ${TITLE.most}.`);
     expect(stdout).toContain('Наберите число от 1 до');
     const file = path.join(dir, 'articles/vhod/pochemu-portal-prosit-smenit-parol.mdx');
     expect(existsSync(file)).toBe(true);
@@ -40,6 +41,16 @@ describe('npm run new', () => {
     expect(errors()).toEqual([]);
     const article = loadContent(dir).articles.find(({ slug }) => slug === 'pochemu-portal-prosit-smenit-parol');
     expect(article?.data).toMatchObject({ title, description, status: 'черновик' });
+  });
+
+  it('takes every title that an article may have, and no shorter one', () => {
+    const description = 'Портал просит сменить пароль, когда тот слишком простой или давно не менялся. Придумайте новый и запишите его.';
+    const title = 'Где мой пароль?';
+    expect(title).toHaveLength(TITLE.least);
+    const { status, stdout } = create('article', [title.slice(1), title, description, '1', 'пароль', 'gde-moj-parol']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Знаков ${TITLE.least - 1}, нужно от ${TITLE.least} до ${TITLE.most}.`);
+    expect(loadContent(dir).articles.find(({ slug }) => slug === 'gde-moj-parol')?.data.title).toBe(title);
   });
 
   it('refuses an address that is taken', () => {

@@ -31,7 +31,10 @@ function change(file: string, from: RegExp, to: string): void {
 test('a release remembers what the site gives out, drafts left out, and says when nothing is new', () => {
   // The draft stands among the other flows: all flows behind it would be counted differently.
   const source = readFileSync(path.join(dir, 'trees/vhod.yaml'), 'utf8');
-  writeFileSync(path.join(dir, 'trees/chernovik.yaml'), source.replace(/^status: .*$/m, 'status: черновик').replace(/ref: ([A-Z])/g, 'ref: Q9$1'));
+  writeFileSync(
+    path.join(dir, 'trees/chernovik.yaml'),
+    source.replace(/^status: .*$/m, 'status: черновик').replace(/ref: ([A-Z])/g, 'ref: Q9$1'),
+  );
   expect(release().status).toBe(0);
   const content = withoutDrafts(loadContent(dir));
   const shown = graphsOf(content);

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/environment/detect.ts';
 import { labelsOf } from '../../../src/core/environment/labels.ts';
-import { environmentLines, type LinesInput } from '../../../src/core/environment/lines.ts';
+import { environmentLines, surroundingLines, type LinesInput } from '../../../src/core/environment/lines.ts';
 import { chromiumHints } from './user-agents.ts';
 
-const base = { results: {}, window: { width: 1280, height: 720 }, language: 'ru-RU', time: new Date(2026, 10, 21, 9, 5) };
+const time = new Date(2026, 10, 21, 9, 5);
 
 function lines(ua: string, rest: Partial<LinesInput> = {}, hints = undefined as ReturnType<typeof chromiumHints> | undefined): string[] {
   const environment = detect({ ua, ...(hints && { hints }) });
-  return environmentLines({ ...base, environment, labels: labelsOf(environment), ...rest }).map(({ label, value }) => `${label}: ${value}`);
+  return environmentLines({ results: {}, environment, labels: labelsOf(environment), ...rest }).map(
+    ({ label, value }) => `${label}: ${value}`,
+  );
 }
 
 const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/157.0.0.0 Safari/537.36';
@@ -60,9 +62,14 @@ describe('the lines for support', () => {
     expect(lines(CHROME, { results })).toContain('Часы: отстают на 5 минут');
   });
 
-  it('have nothing but the window, the language and the time when nothing is known', () => {
-    const offset = -base.time.getTimezoneOffset() / 60;
-    expect(lines('')).toEqual([
+  it('are none when nothing is known', () => {
+    expect(lines('')).toEqual([]);
+  });
+
+  it('tell the window, the language and the time apart', () => {
+    const offset = -time.getTimezoneOffset() / 60;
+    const told = surroundingLines({ window: { width: 1280, height: 720 }, language: 'ru-RU', time });
+    expect(told.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'Окно: 1280 × 720',
       'Язык браузера: ru-RU',
       `Время на устройстве: 21.11.2026 09:05 (UTC${offset < 0 ? '−' : '+'}${Math.abs(offset)})`,

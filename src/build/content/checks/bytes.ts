@@ -28,7 +28,12 @@ const TWO_PART = /[иИ]\u0306|[еЕ]\u0308/gu;
 
 function* ofFile({ file, source, garbled }: DataFile): Generator<Issue> {
   if (garbled) {
-    const issue = issueAt(file, garbled.kind === 'unknown' || garbled.kind === 'nul' ? placeAt(source, garbled.offset) : { line: 1, column: 1 }, 'error', GARBLED[garbled.kind]);
+    const issue = issueAt(
+      file,
+      garbled.kind === 'unknown' || garbled.kind === 'nul' ? placeAt(source, garbled.offset) : { line: 1, column: 1 },
+      'error',
+      GARBLED[garbled.kind],
+    );
     yield garbled.kind === 'bom' ? issue : { ...issue, explains: [] };
     if (garbled.kind !== 'bom') return;
   }
@@ -36,7 +41,15 @@ function* ofFile({ file, source, garbled }: DataFile): Generator<Issue> {
   const [marker] = markers;
   if (marker && /^[<>|]/u.test(marker[0])) {
     const place = placeAt(source, marker.index);
-    yield { ...issueAt(file, place, 'error', 'здесь остались следы слияния двух правок («<<<<<<<», «=======», «>>>>>>>»). Оставьте одну из них и удалите эти строки.'), explains: [] };
+    yield {
+      ...issueAt(
+        file,
+        place,
+        'error',
+        'здесь остались следы слияния двух правок («<<<<<<<», «=======», «>>>>>>>»). Оставьте одну из них и удалите эти строки.',
+      ),
+      explains: [],
+    };
     return;
   }
   const lost = source.indexOf('\uFFFD');

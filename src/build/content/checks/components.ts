@@ -4,7 +4,7 @@ import type { Issue } from '../issue.ts';
 import { collectKnown, type Known } from '../known.ts';
 import { walk, type MdxNode } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
-import { probeNames } from '../../../schemas/tree.ts';
+import { pageProbes } from '../../../core/probes/table.ts';
 
 interface Component {
   /** Attributes by name: the values allowed, or where to find them. All are required. */
@@ -20,7 +20,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   Steps: { attributes: {}, example: '<Steps>, пустая строка, список 1. 2. 3., пустая строка, </Steps>' },
   Guide: { attributes: { id: (known) => known.guides }, example: '<Guide id="clear-site-data" />' },
   Callout: { attributes: { kind: () => ['note', 'careful', 'danger'] }, example: '<Callout kind="note">…</Callout>' },
-  Check: { attributes: { probes: () => probeNames }, several: true, example: '<Check probes="browser,cookies" />' },
+  Check: { attributes: { probes: () => pageProbes }, several: true, example: '<Check probes="browser,cookies" />' },
   Keys: { attributes: {}, example: '<Keys>Ctrl + 0</Keys>' },
 };
 
@@ -48,7 +48,10 @@ function* attributesOf(file: string, node: MdxNode, name: string, component: Com
       if (values.includes(one)) continue;
       const list = values.length <= 20 ? ` Можно: ${values.join(', ')}.` : '';
       const lacks = name === 'Fact' ? ['facts.yaml'] : name === 'Guide' ? ['browsers.yaml'] : undefined;
-      yield { ...issueAt(file, place, 'error', `<${name}>: «${one}» — такого нет.${list}${didYouMean(one, values)}`), ...(lacks && { lacks }) };
+      yield {
+        ...issueAt(file, place, 'error', `<${name}>: «${one}» — такого нет.${list}${didYouMean(one, values)}`),
+        ...(lacks && { lacks }),
+      };
     }
   }
 }

@@ -20,7 +20,9 @@ function nodesNow(files: ContentFiles): Map<string, NodeNow> {
     for (const { value, place, path } of yaml.select('nodes.*')) {
       if (typeof value !== 'object' || value === null) continue;
       const { id, ref, options, aliases } = value as Readonly<Record<string, unknown>>;
-      const keys = (Array.isArray(options) ? (options as unknown[]) : []).map((option) => (option as { readonly key?: unknown } | null)?.key);
+      const keys = (Array.isArray(options) ? (options as unknown[]) : []).map(
+        (option) => (option as { readonly key?: unknown } | null)?.key,
+      );
       now.set(`${flow}/${String(id)}`, {
         file,
         place,
@@ -52,17 +54,28 @@ function* nodes({ nodes: before, retired }: History, files: ContentFiles): Gener
     }
     for (const key of keys) {
       if (node.keys.has(key) || retired.includes(`${address} ${key}`)) continue;
-      yield issueAt(node.file, node.place, 'error', `у узла «${address}» пропал ответ с кодом «${key}», на нём держатся ссылки. Верните код; если ответ убран нарочно: npm run retire -- ${address}:${key}.`);
+      yield issueAt(
+        node.file,
+        node.place,
+        'error',
+        `у узла «${address}» пропал ответ с кодом «${key}», на нём держатся ссылки. Верните код; если ответ убран нарочно: npm run retire -- ${address}:${key}.`,
+      );
     }
   }
   for (const [address, { file, ref, refPlace, aliases, keys, place }] of now) {
     const owner = owners.get(String(ref));
     if (owner !== undefined && owner !== address && !aliases.includes(owner) && before.every((one) => one.address !== address)) {
-      yield issueAt(file, refPlace, 'error', `обозначение «${String(ref)}» принадлежало узлу «${owner}». Придумайте новое, а если это тот же узел под другим именем: npm run rename -- ${owner} ${address}.`);
+      yield issueAt(
+        file,
+        refPlace,
+        'error',
+        `обозначение «${String(ref)}» принадлежало узлу «${owner}». Придумайте новое, а если это тот же узел под другим именем: npm run rename -- ${owner} ${address}.`,
+      );
     }
     for (const line of retired) {
       const [retiredAt = '', key = ''] = line.split(' ');
-      if (retiredAt === address && keys.has(key)) yield issueAt(file, place, 'error', `код ответа «${key}» у узла «${address}» уже был и убран. Возьмите другой.`);
+      if (retiredAt === address && keys.has(key))
+        yield issueAt(file, place, 'error', `код ответа «${key}» у узла «${address}» уже был и убран. Возьмите другой.`);
     }
   }
 }
@@ -72,7 +85,12 @@ export const history: Check = function* (files) {
   const past = readHistory(files.dir);
   const top = { line: 1, column: 1 };
   if (!past) {
-    yield issueAt(HISTORY_FILE, top, 'error', 'память об адресах не читается. Её пишет npm run release, руками не правят: верните прежнюю запись из истории.');
+    yield issueAt(
+      HISTORY_FILE,
+      top,
+      'error',
+      'память об адресах не читается. Её пишет npm run release, руками не правят: верните прежнюю запись из истории.',
+    );
     return;
   }
   const known = collectKnown(files);
@@ -80,7 +98,12 @@ export const history: Check = function* (files) {
     if (known.aliases.has(slug) || known.published.has(slug)) continue;
     const article = files.articles.find((one) => one.slug === slug);
     if (article) {
-      yield issueAt(article.file, article.yaml.placeOf(['status']), 'error', `статья «${slug}» была на сайте, на неё есть ссылки. Черновиком она пропадёт: поставьте status: устарело или назовите преемника: npm run retire -- ${slug} адрес.`);
+      yield issueAt(
+        article.file,
+        article.yaml.placeOf(['status']),
+        'error',
+        `статья «${slug}» была на сайте, на неё есть ссылки. Черновиком она пропадёт: поставьте status: устарело или назовите преемника: npm run retire -- ${slug} адрес.`,
+      );
     } else {
       const say = `статья «${slug}» была на сайте, на неё есть ссылки, а теперь её нет.${didYouMean(slug, known.published)} Верните файл, переименуйте командой npm run rename или назовите преемника: npm run retire -- ${slug} адрес.`;
       yield { ...issueAt(HISTORY_FILE, top, 'error', say), lacks: [`article:${slug}`] };

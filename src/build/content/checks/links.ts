@@ -58,7 +58,8 @@ function inside(url: string, known: Known, draft: boolean, files: ContentFiles):
   if (node) {
     const [, flow = '', id] = node;
     if (!known.flows.has(flow)) return `дерева «${flow}» нет.${didYouMean(flow, known.flows)}`;
-    if (!draft && known.draftFlows.has(flow)) return `дерево «${flow}» — черновик, читатель его не увидит. Опубликуйте его или уберите ссылку.`;
+    if (!draft && known.draftFlows.has(flow))
+      return `дерево «${flow}» — черновик, читатель его не увидит. Опубликуйте его или уберите ссылку.`;
     if (id !== undefined && id !== 'skhema' && !known.nodes.has(`${flow}/${id}`))
       return `узла «${flow}/${id}» нет.${didYouMean(`${flow}/${id}`, known.nodes)}`;
     return undefined;

@@ -14,7 +14,8 @@ const OTHER_FOLDERS = ['pictures', 'requirements'] as const;
 const TOP_FILES: readonly string[] = [...DATA_FILES, ...OTHER_FILES];
 
 /** What programs add to the name of a copy: « (1)», « — копия», «Копия », «.bak», « copy». */
-const COPY = /^(?:копия|copy of|copy)[\s_-]+|[\s_-]*(?:\(\d+\)|[–—-]\s*(?:копия|copy)(?:\s*\(\d+\))?|(?:копия|copy)(?:\s*\d+)?)(?=\.[^.]*$|$)|\.(?:bak|old|orig|rej|copy|save|\d+)$/giu;
+const COPY =
+  /^(?:копия|copy of|copy)[\s_-]+|[\s_-]*(?:\(\d+\)|[–—-]\s*(?:копия|copy)(?:\s*\(\d+\))?|(?:копия|copy)(?:\s*\d+)?)(?=\.[^.]*$|$)|\.(?:bak|old|orig|rej|copy|save|\d+)$/giu;
 
 /** The endings that a name in a folder must have; none for a folder that the site does not read. */
 function endings(name: string): readonly string[] {
@@ -35,7 +36,10 @@ export function meant(name: string, known: readonly string[]): string | undefine
 }
 
 function* file({ name, kind }: DiskEntry, present: ReadonlySet<string>): Generator<Issue> {
-  const say = (message: string, explains: readonly string[] = []): Issue => ({ ...issueAt(name, TOP, 'error', message), ...(explains.length > 0 && { explains }) });
+  const say = (message: string, explains: readonly string[] = []): Issue => ({
+    ...issueAt(name, TOP, 'error', message),
+    ...(explains.length > 0 && { explains }),
+  });
   const guess = meant(name, TOP_FILES);
   const wanted = guess === undefined ? undefined : path.posix.basename(guess);
   const isCopy = COPY.test(path.posix.basename(name));
@@ -53,7 +57,10 @@ function* file({ name, kind }: DiskEntry, present: ReadonlySet<string>): Generat
   } else {
     const [ending] = endings(name);
     const folder = name.split('/')[0] ?? '';
-    const rule = name.includes('/') && ending !== undefined ? `в папке ${folder} лежат файлы ${endings(name).join(' и ')} с именем из строчных латинских букв, цифр и дефиса` : `в этой папке лежат ${TOP_FILES.join(', ')}`;
+    const rule =
+      name.includes('/') && ending !== undefined
+        ? `в папке ${folder} лежат файлы ${endings(name).join(' и ')} с именем из строчных латинских букв, цифр и дефиса`
+        : `в этой папке лежат ${TOP_FILES.join(', ')}`;
     yield say(`этот файл на сайт не попадёт: ${rule}. Переименуйте или уберите его.`);
   }
 }
@@ -70,14 +77,28 @@ export const names: Check = function* (files) {
     const base = path.posix.basename(name);
     if (kind === 'folder') {
       if (/\.[a-z]+$/u.test(base)) {
-        yield { ...issueAt(name, TOP, 'error', `это папка, а должен быть файл. Положите на её место файл ${base}.`), explains: namesOf(name) };
+        yield {
+          ...issueAt(name, TOP, 'error', `это папка, а должен быть файл. Положите на её место файл ${base}.`),
+          explains: namesOf(name),
+        };
         strange.push(name);
       } else if (!name.includes('/') && !folders.includes(name)) {
         const guess = nearest(name.toLowerCase(), folders);
-        yield issueAt(name, TOP, 'error', guess === undefined ? `папки «${name}» сайт не читает. Здесь лежат ${folders.join(', ')}.` : `папки «${name}» сайт не читает. Похоже, она должна называться ${guess}.`);
+        yield issueAt(
+          name,
+          TOP,
+          'error',
+          guess === undefined
+            ? `папки «${name}» сайт не читает. Здесь лежат ${folders.join(', ')}.`
+            : `папки «${name}» сайт не читает. Похоже, она должна называться ${guess}.`,
+        );
         strange.push(name);
       }
-    } else if (!read.has(name) && !(OTHER_FOLDERS as readonly string[]).includes(name.split('/')[0] ?? '') && !(OTHER_FILES as readonly string[]).includes(name)) {
+    } else if (
+      !read.has(name) &&
+      !(OTHER_FOLDERS as readonly string[]).includes(name.split('/')[0] ?? '') &&
+      !(OTHER_FILES as readonly string[]).includes(name)
+    ) {
       yield* file(entry, present);
     }
   }

@@ -15,7 +15,10 @@ export const places: Check = function* (files) {
     if (file.split('/').length !== 3) {
       yield issueAt(file, TOP, 'error', 'статья лежит не на своём месте. Место статьи: articles/<раздел>/<адрес>.mdx.');
     } else if (sections.length > 0 && !sections.includes(section)) {
-      yield { ...issueAt(file, TOP, 'error', `раздела «${section}» нет в sections.yaml.${didYouMean(section, sections)}`), lacks: ['sections.yaml'] };
+      yield {
+        ...issueAt(file, TOP, 'error', `раздела «${section}» нет в sections.yaml.${didYouMean(section, sections)}`),
+        lacks: ['sections.yaml'],
+      };
     }
     const same = first.get(slug);
     if (same === undefined) first.set(slug, file);
@@ -33,7 +36,12 @@ export const places: Check = function* (files) {
           ? ` Похоже на копию файла ${guess}: перенесите правки в него, а этот удалите.`
           : ` Переименуйте в ${path.posix.basename(guess)}.`;
     yield {
-      ...issueAt(file, TOP, 'error', `имя файла «${name}» станет адресом страницы. Можно: строчные латинские буквы, цифры и дефис между ними.${cure}`),
+      ...issueAt(
+        file,
+        TOP,
+        'error',
+        `имя файла «${name}» станет адресом страницы. Можно: строчные латинские буквы, цифры и дефис между ними.${cure}`,
+      ),
       explains: guess === undefined ? [] : namesOf(guess),
     };
   }

@@ -86,7 +86,10 @@ const ANY = OFFICE_WORDS.map(([stem]) =>
     .replaceAll('…', String.raw`\p{L}*`)
     .replaceAll(' ', String.raw`\s+`),
 );
-const RULES = OFFICE_WORDS.map(([, instead], index) => ({ pattern: new RegExp(`(?<!\\p{L})${ANY[index] ?? ''}(?!\\p{L})`, 'giu'), instead }));
+const RULES = OFFICE_WORDS.map(([, instead], index) => ({
+  pattern: new RegExp(`(?<!\\p{L})${ANY[index] ?? ''}(?!\\p{L})`, 'giu'),
+  instead,
+}));
 /** Most texts hold none of them, and one look tells. */
 const SOME = new RegExp(`(?<!\\p{L})(?:${ANY.join('|')})(?!\\p{L})`, 'iu');
 

@@ -75,9 +75,17 @@ function* dangling(data: DataFile, references: readonly (readonly [string, Targe
       const candidates = new Set(names(known, target));
       if (!candidates.has(value)) {
         const alias = target === 'article' && known.aliases.has(value) ? ' Это прежний адрес: поставьте нынешний.' : '';
-        yield { ...issueAt(data.file, place, 'error', `${WORDS[target](value)}.${alias || didYouMean(value, candidates)}`), lacks: [LACKS[target](value)] };
+        yield {
+          ...issueAt(data.file, place, 'error', `${WORDS[target](value)}.${alias || didYouMean(value, candidates)}`),
+          lacks: [LACKS[target](value)],
+        };
       } else if (!draft && (target === 'flow' || target === 'node') && known.draftFlows.has(value.split('/')[0] ?? '')) {
-        yield issueAt(data.file, place, 'error', `«${value}» — в дереве-черновике, читатель туда не попадёт. Опубликуйте дерево или уберите ссылку.`);
+        yield issueAt(
+          data.file,
+          place,
+          'error',
+          `«${value}» — в дереве-черновике, читатель туда не попадёт. Опубликуйте дерево или уберите ссылку.`,
+        );
       } else if (target === 'article' && !draft && !known.published.has(value)) {
         yield issueAt(data.file, place, 'error', `статья «${value}» — черновик, читатель её не увидит. Опубликуйте её или уберите ссылку.`);
       }

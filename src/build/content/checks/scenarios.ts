@@ -18,7 +18,11 @@ function graphsOf(files: ContentFiles): readonly FlowGraph[] | undefined {
 }
 
 /** Where a walk stands after these answers, or the answer that is not there. */
-function walked(graphs: readonly FlowGraph[], flow: string, keys: readonly string[]): { readonly at: string } | { readonly wrong: number; readonly has: readonly string[] } {
+function walked(
+  graphs: readonly FlowGraph[],
+  flow: string,
+  keys: readonly string[],
+): { readonly at: string } | { readonly wrong: number; readonly has: readonly string[] } {
   let walk = replay(graphs, emptyTrail(flow));
   for (const [index, key] of keys.entries()) {
     const has = walk && isWalk(walk) ? walk.current.node.options.map((option) => option.key) : [];
@@ -39,7 +43,15 @@ export const scenarios: Check = function* (files) {
     const flow = path.posix.basename(file, '.yaml');
     const flows = files.trees.map((tree) => tree.flow);
     if (!flows.includes(flow)) {
-      yield { ...issueAt(file, { line: 1, column: 1 }, 'error', `дерева «${flow}» нет, проверять нечего.${didYouMean(flow, flows)} Переименуйте или удалите файл.`), lacks: [`flow:${flow}`] };
+      yield {
+        ...issueAt(
+          file,
+          { line: 1, column: 1 },
+          'error',
+          `дерева «${flow}» нет, проверять нечего.${didYouMean(flow, flows)} Переименуйте или удалите файл.`,
+        ),
+        lacks: [`flow:${flow}`],
+      };
       continue;
     }
     const parsed = scenariosSchema.safeParse(yaml.value);
@@ -49,9 +61,19 @@ export const scenarios: Check = function* (files) {
       if ('wrong' in result) {
         const key = answers[result.wrong] ?? '';
         const has = result.has.length > 0 ? ` Есть: ${result.has.join(', ')}.` : '';
-        yield issueAt(file, yaml.placeOf([index, 'answers', result.wrong]), 'error', `путь «${name}»: ответа «${key}» здесь нет.${has}${didYouMean(key, result.has)}`);
+        yield issueAt(
+          file,
+          yaml.placeOf([index, 'answers', result.wrong]),
+          'error',
+          `путь «${name}»: ответа «${key}» здесь нет.${has}${didYouMean(key, result.has)}`,
+        );
       } else if (result.at !== outcome) {
-        yield issueAt(file, yaml.placeOf([index, 'outcome']), 'error', `путь «${name}» ведёт в ${result.at}, а записан ${outcome}. Если дерево изменили нарочно, исправьте путь здесь.`);
+        yield issueAt(
+          file,
+          yaml.placeOf([index, 'outcome']),
+          'error',
+          `путь «${name}» ведёт в ${result.at}, а записан ${outcome}. Если дерево изменили нарочно, исправьте путь здесь.`,
+        );
       }
     }
   }

@@ -52,7 +52,10 @@ function* empty({ data, trees }: ContentFiles): Generator<Issue> {
   for (const { file, yaml, source } of [...trees, ...data.values()]) {
     if (yaml.errors.length > 0 || yaml.value !== null) continue;
     const place = { line: 1, column: 1 };
-    const message = source.trim() === '' ? 'файл пуст. Верните прежнюю запись из истории или удалите его.' : 'в файле одни заметки. Заполните его или удалите.';
+    const message =
+      source.trim() === ''
+        ? 'файл пуст. Верните прежнюю запись из истории или удалите его.'
+        : 'в файле одни заметки. Заполните его или удалите.';
     yield { ...issueAt(file, place, 'error', message), explains: [] };
   }
 }

@@ -57,7 +57,12 @@ export const titles: Check = function* (files) {
     const own: Seen = { title, words: stems(title), file };
     const twin = same.get(title.toLowerCase());
     if (twin) {
-      const wrong = issueAt(file, found.place, 'error', `такой же заголовок у ${twin.file}. Дайте статьям разные названия или сведите их в одну.`);
+      const wrong = issueAt(
+        file,
+        found.place,
+        'error',
+        `такой же заголовок у ${twin.file}. Дайте статьям разные названия или сведите их в одну.`,
+      );
       yield { ...wrong, lacks: [twin.file] };
     } else same.set(title.toLowerCase(), own);
     const shared = new Map<Seen, number>();
@@ -68,7 +73,12 @@ export const titles: Check = function* (files) {
     }
     for (const [other, count] of shared) {
       if (other.title.toLowerCase() === title.toLowerCase() || count / (own.words.size + other.words.size - count) < 0.75) continue;
-      yield issueAt(file, found.place, 'warning', `заголовок почти как у ${other.file}: «${other.title}». Читатель не поймёт, какую статью открыть.`);
+      yield issueAt(
+        file,
+        found.place,
+        'warning',
+        `заголовок почти как у ${other.file}: «${other.title}». Читатель не поймёт, какую статью открыть.`,
+      );
     }
   }
 };

@@ -19,7 +19,12 @@ export const whole: Check = function* (files) {
     for (const sentence of TEMPLATE_SENTENCES) {
       const found = text.indexOf(sentence);
       if (found === -1) continue;
-      yield issueAt(file, at(found), 'error', `«${sentence}» — это подсказка из шаблона. Напишите вместо неё свой текст или поставьте status: черновик.`);
+      yield issueAt(
+        file,
+        at(found),
+        'error',
+        `«${sentence}» — это подсказка из шаблона. Напишите вместо неё свой текст или поставьте status: черновик.`,
+      );
       break;
     }
   }
@@ -33,13 +38,29 @@ export const whole: Check = function* (files) {
   }
   for (const { file, mdx, source, yaml, status } of files.documents) {
     if (!mdx.tree || yaml.errors.length > 0) continue;
-    if (status !== 'черновик' && splitFrontMatter(source).body.replace(/\{\/\*[\s\S]*?\*\/\}/gu, '').trim() === '') {
-      yield issueAt(file, { line: source.split('\n').length, column: 1 }, 'error', 'под полями нет текста: страница была бы пустой. Напишите ответ или поставьте status: черновик.');
+    if (
+      status !== 'черновик' &&
+      splitFrontMatter(source)
+        .body.replace(/\{\/\*[\s\S]*?\*\/\}/gu, '')
+        .trim() === ''
+    ) {
+      yield issueAt(
+        file,
+        { line: source.split('\n').length, column: 1 },
+        'error',
+        'под полями нет текста: страница была бы пустой. Напишите ответ или поставьте status: черновик.',
+      );
     }
     let size = FRAME + Buffer.byteLength(source);
     for (const { node } of walk(mdx.tree)) {
       if (node.name === 'Guide') size += guides.get(String(node.attributes?.find(({ name }) => name === 'id')?.value)) ?? 0;
     }
-    if (size > HEAVY) yield issueAt(file, { line: 1, column: 1 }, 'warning', `страница выйдет примерно на ${Math.round(size / 1024)} кБ, на слабой связи это долго. Разделите статью: до ${HEAVY / 1024} кБ.`);
+    if (size > HEAVY)
+      yield issueAt(
+        file,
+        { line: 1, column: 1 },
+        'warning',
+        `страница выйдет примерно на ${Math.round(size / 1024)} кБ, на слабой связи это долго. Разделите статью: до ${HEAVY / 1024} кБ.`,
+      );
   }
 };

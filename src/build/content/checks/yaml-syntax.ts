@@ -19,7 +19,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 /** What YAML takes for its own signs and swallows: `found` is what would be lost. */
 const EATEN: Readonly<Record<string, (found: string) => string>> = {
-  COMMENT: (found) => `решётка после пробела отрезает хвост: «${found}» на сайт не попадёт. Возьмите весь текст в кавычки, а если это заметка для себя, поставьте её строкой выше`,
+  COMMENT: (found) =>
+    `решётка после пробела отрезает хвост: «${found}» на сайт не попадёт. Возьмите весь текст в кавычки, а если это заметка для себя, поставьте её строкой выше`,
   ALIAS: (found) => `«${found}»: звёздочка в начале для YAML — служебный знак. Возьмите весь текст в кавычки`,
   ANCHOR: (found) => `«${found}»: знак & в начале для YAML — служебный, слово пропадёт. Возьмите весь текст в кавычки`,
   TAG: (found) => `«${found}»: восклицательный знак в начале для YAML — служебный, слово пропадёт. Возьмите весь текст в кавычки`,
@@ -36,7 +37,11 @@ export const yamlSyntax: Check = function* (files) {
       seen.add(key);
       const eaten = EATEN[error.code];
       if (eaten) yield { ...issueAt(file, error, 'error', `${eaten(error.message)}.`), ...(error.code === 'ALIAS' && { explains: [] }) };
-      else yield { ...issueAt(file, error, 'error', `${MEANINGS[error.code] ?? 'здесь YAML не читается. Проверьте сдвиг, двоеточие и кавычки'}.`), explains: [] };
+      else
+        yield {
+          ...issueAt(file, error, 'error', `${MEANINGS[error.code] ?? 'здесь YAML не читается. Проверьте сдвиг, двоеточие и кавычки'}.`),
+          explains: [],
+        };
     }
   }
 };

@@ -1,5 +1,5 @@
-import { tell } from './browser-check-by-hand.ts';
-import { within } from './probes/timing.ts';
+import type { HandProbe } from '../hand.ts';
+import { within } from '../timing.ts';
 
 /** How long the extension takes to answer, generously. */
 const PATIENCE_MS = 2000;
@@ -8,19 +8,7 @@ const PATIENCE_MS = 2000;
  * Asks the CryptoPro extension whether it is there, as its own cadesplugin_api.js does: a message to the page, which
  * the extension's script answers. Only when asked to: hardly anyone needs it, and the list of extensions is private.
  */
-export function attachCryptoPro(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-cryptopro-test]');
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    void ask().then((there) => {
-      tell(there ? 'cryptopro.there' : 'cryptopro.silent');
-    });
-  });
-}
-
-/** Whether the extension answered. */
-async function ask(): Promise<boolean> {
+export const probe: HandProbe = async () => {
   let hear: (event: MessageEvent) => void = () => undefined;
   const answer = new Promise<boolean>((resolve) => {
     hear = (event) => {
@@ -31,5 +19,5 @@ async function ask(): Promise<boolean> {
   });
   const there = await within(PATIENCE_MS, answer, false);
   window.removeEventListener('message', hear);
-  return there;
-}
+  return there ? 'cryptopro.there' : 'cryptopro.silent';
+};

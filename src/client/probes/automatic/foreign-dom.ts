@@ -1,5 +1,5 @@
-import { attention, ok, type ProbeResult } from './result.ts';
-import { wait } from './timing.ts';
+import { attention, ok, type Probe } from '../result.ts';
+import { wait } from '../timing.ts';
 
 /** Signs that a translator, a dark-theme extension or an antivirus leaves in a page. Most extensions leave none. */
 const SIGNS: readonly (readonly [sentence: string, selector: string])[] = [
@@ -22,7 +22,7 @@ const OWN = '.skip, header, main, footer, script[src^="/"], .probe-bait';
 const STARTING_MS = 700;
 
 /** Looks for what others have put into this page. Finding nothing proves nothing. */
-export async function probeForeignDom(): Promise<ProbeResult> {
+export const probe: Probe = async () => {
   await wait(STARTING_MS);
   const found = SIGNS.filter(([, selector]) => document.querySelector(selector)).map(([sentence]) => sentence);
   // Google's translator wraps every text in <font>, which the site never uses.
@@ -30,4 +30,4 @@ export async function probeForeignDom(): Promise<ProbeResult> {
   if (found.length > 0) return attention(found.join(' '));
   const foreign = Array.from(document.body.children).filter((element) => !element.matches(OWN)).length;
   return foreign > 0 ? attention('Похоже, расширение добавляет на страницы что-то своё.') : ok('Чужих вставок на этой странице не видно.');
-}
+};

@@ -1,15 +1,14 @@
-import type { OwnFiles } from './own-files.ts';
-import { attention, ok, unknown, type ProbeResult } from './result.ts';
-import type { ServerAnswer } from './server.ts';
-import { within } from './timing.ts';
+import { attention, ok, unknown, type Probe } from '../result.ts';
+import { within } from '../timing.ts';
 
 /** Whether this very page came from an old copy, and whether an old service worker stands between it and the server. */
-export async function probeStale({ build }: Pick<OwnFiles, 'build'>, answer: ServerAnswer | undefined): Promise<ProbeResult> {
+export const probe: Probe = async ({ files: { build }, server }) => {
+  const answer = await server();
   if (!answer) return unknown('Не удалось проверить: сервер не ответил.');
   if (answer.build !== build) return attention('Эта страница взята из старой копии: на сервере уже другая.');
   const worker = await within(2000, hasWorker(), false);
   return worker ? attention('Страницу отдаёт старая служебная программа нашего сайта.') : ok('Страница свежая, не из старой копии.');
-}
+};
 
 /** The site registers no service worker of its own: whatever is found is left over from another time. */
 async function hasWorker(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { attention, ok, type ProbeResult } from './result.ts';
+import { attention, ok, type Probe } from '../result.ts';
 
 /** Between these the difference may be the browser's frame, a panel at the side or a system scale. */
 const LARGE_ZOOM = 1.4;
@@ -7,7 +7,7 @@ const SMALL_ZOOM = 0.75;
 const USUAL_TEXT = 16;
 
 /** How the page is scaled: the browser's zoom where it can be told, pinching, and the size of text in the settings. */
-export function probeView(): ProbeResult {
+export const probe: Probe = () => {
   const pinch = window.visualViewport ? window.visualViewport.scale : 1;
   if (pinch > 1.1) return attention(`Страница увеличена пальцами: ${percent(pinch)}.`);
   const zoom = desktopZoom();
@@ -18,7 +18,7 @@ export function probeView(): ProbeResult {
   }
   const forced = window.matchMedia('(forced-colors: active)').matches;
   return ok(forced ? 'Масштаб обычный, включена высокая контрастность.' : 'Масштаб обычный.');
-}
+};
 
 /** Only Chromium on a computer keeps the outer size in real pixels, so only there the ratio means zoom; else 1. */
 function desktopZoom(): number {

@@ -1,17 +1,17 @@
-import { attention, ok, type ProbeResult } from './result.ts';
-import { within } from './timing.ts';
+import { attention, ok, type Probe } from '../result.ts';
+import { within } from '../timing.ts';
 
 const NAME = 'proverka';
 
 /** Writes to the page's storage and deletes it again; opens and drops an empty database. */
-export async function probeStorage(): Promise<ProbeResult> {
+export const probe: Probe = async () => {
   const trouble = tryStorage();
   if (trouble === 'full') return attention('Хранилище браузера переполнено: черновики сохраняться не будут.');
   if (trouble === 'blocked') return attention('Браузер не хранит данные страниц: похоже, это запрещено.');
   // Firefox may throw at once, others answer with an error later; no answer at all proves nothing.
   const database = await within(2000, tryDatabase(), true);
   return database ? ok('Браузер хранит данные страниц.') : attention('Браузер хранит не все данные: похоже, это приватное окно.');
-}
+};
 
 function tryStorage(): 'full' | 'blocked' | undefined {
   try {

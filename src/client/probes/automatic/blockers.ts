@@ -1,6 +1,5 @@
-import type { OwnFiles } from './own-files.ts';
-import { attention, ok, unknown, type ProbeResult } from './result.ts';
-import { wait, within } from './timing.ts';
+import { attention, ok, unknown, type Probe } from '../result.ts';
+import { wait, within } from '../timing.ts';
 
 interface Baits {
   razberemsyaBait?: boolean;
@@ -16,7 +15,7 @@ const PATIENCE_MS = 5000;
  * When a control fails, it is the network; when only a bait does, it is a blocker. Which names blockers of
  * 2026 react to: docs/browser-support.md. They are loaded as a page loads such files: `fetch` is not blocked.
  */
-export async function probeBlockers({ base }: Pick<OwnFiles, 'base'>): Promise<ProbeResult> {
+export const probe: Probe = async ({ files: { base } }) => {
   const [script, scriptControl, image, imageControl, element] = await Promise.all([
     loadScript(`${base}prebid.js`, 'razberemsyaBait'),
     loadScript(`${base}ok.js`, 'razberemsyaControl'),
@@ -27,7 +26,7 @@ export async function probeBlockers({ base }: Pick<OwnFiles, 'base'>): Promise<P
   if (!scriptControl || !imageControl) return unknown('Не удалось проверить: не загрузились и обычные файлы.');
   if (script && image && element) return ok('Блокировщика не видно.');
   return attention('Похоже, работает блокировщик рекламы или защита от слежки.');
-}
+};
 
 /** Whether the script ran: a blocker may answer with a file of its own, which «loads» and does nothing. */
 function loadScript(address: string, mark: keyof Baits): Promise<boolean> {

@@ -1,7 +1,5 @@
-import { tell } from './browser-check-by-hand.ts';
-import { showStart } from './browser-check-view.ts';
-import type { Outcome } from './probes/by-hand.ts';
-import { wait, within } from './probes/timing.ts';
+import type { HandProbe } from '../hand.ts';
+import { wait, within } from '../timing.ts';
 
 /** How long an answer may take: a portal that is slower is of no use to the visitor either. */
 const PATIENCE_MS = 8000;
@@ -11,27 +9,7 @@ const PATIENCE_MS = 8000;
  * address of the device and the name and language of the browser. The two hosts are the only foreign ones that the
  * page's policy names (src/build/csp.ts).
  */
-export function attachReach(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-reach-test]');
-  const { portal, control } = button?.dataset ?? {};
-  if (!button || portal === undefined || control === undefined) return;
-  button.hidden = false;
-  let asking = false;
-  button.addEventListener('click', () => {
-    if (asking) return;
-    asking = true;
-    // Not `disabled`: that would take the focus away from whoever pressed it by keyboard.
-    button.setAttribute('aria-disabled', 'true');
-    showStart('reach');
-    void ask(portal, control).then((outcome) => {
-      asking = false;
-      button.removeAttribute('aria-disabled');
-      tell(outcome);
-    });
-  });
-}
-
-async function ask(portal: string, control: string): Promise<Outcome> {
+export const probe: HandProbe = async ({ dataset: { portal = '', control = '' } }) => {
   const refused: string[] = [];
   const hear = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
     refused.push(blockedURI);
@@ -48,7 +26,7 @@ async function ask(portal: string, control: string): Promise<Outcome> {
   const there = portalAnswers || isRefused(portal);
   if (controlAnswers || isRefused(control)) return there ? 'reach.open' : 'reach.shut';
   return there ? 'reach.alone' : 'reach.offline';
-}
+};
 
 /** Whether anything answers there within the patience; what it answers can't be seen and doesn't matter. */
 function answers(address: string): Promise<boolean> {

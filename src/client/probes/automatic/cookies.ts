@@ -1,4 +1,4 @@
-import { attention, ok, type ProbeResult } from './result.ts';
+import { attention, ok, type Probe } from '../result.ts';
 
 const NAME = 'proverka';
 
@@ -6,11 +6,11 @@ const NAME = 'proverka';
  * Writes a cookie, reads it back and deletes it. `navigator.cookieEnabled` would not do: Chromium says true
  * while cookies are blocked.
  */
-export function probeCookies(): ProbeResult {
+export const probe: Probe = () => {
   const kept = write() && read();
   remove();
   return kept ? ok('Браузер сохраняет куки.') : attention('Браузер не сохраняет куки: похоже, они запрещены.');
-}
+};
 
 function write(): boolean {
   try {
