@@ -2,13 +2,17 @@
 //   -- --content [FILE…]      the content alone, fast; for files named, theirs only
 //   -- --readability [FILE…]  how readable the articles are; for files named, their long sentences too
 //   -- --readability --json   the same as JSON
+//   -- --facts                what to verify on the portal, as one sheet of A4
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { checkSearch } from '../src/build/content/check-search.ts';
 import { checkContent } from '../src/build/content/check.ts';
-import { contentDir, filesBelow } from '../src/build/content/load.ts';
+import { readFiles } from '../src/build/content/files.ts';
+import { contentDir, filesBelow, loadSite } from '../src/build/content/load.ts';
 import { measureArticle, readabilityTable } from '../src/build/content/readability-table.ts';
 import { countIssues, formatIssue, summary } from '../src/build/content/report.ts';
+import { factChecks, factSheet } from '../src/build/facts-sheet.ts';
+import { today } from '../src/build/today.ts';
 import { commandLine } from './command-line.ts';
 import { run } from './lib.ts';
 
@@ -22,7 +26,7 @@ const PROGRAMS = [
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
-  options: { content: { type: 'boolean' }, readability: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: { content: { type: 'boolean' }, readability: { type: 'boolean' }, json: { type: 'boolean' }, facts: { type: 'boolean' } },
 });
 
 /** A path from the content folder, with forward slashes. */
@@ -93,5 +97,8 @@ const stranger = positionals.find((file) => inContent(file).startsWith('..') || 
 if (stranger !== undefined) {
   console.error(`В папке ${path.relative('.', contentDir())} нет файла ${stranger}.`);
   process.exitCode = 2;
+} else if (values.facts === true) {
+  const day = today();
+  console.log(factSheet(factChecks(readFiles(contentDir(), day), loadSite().portal.host), day));
 } else if (values.readability === true) printReadability(positionals);
 else process.exitCode = (await (values.content === true ? contentFails(positionals) : everythingFails())) ? 1 : 0;

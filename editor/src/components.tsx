@@ -34,6 +34,8 @@ export function components({ facts, guides }: Places) {
       },
     }),
     Steps: wrapper({ label: 'Шаги', description: 'Внутри — ровно один нумерованный список', schema: {} }),
+    Phones: block({ label: 'Телефоны поддержки', description: 'Номера, кто их назвал, и предупреждение', schema: {} }),
+    Report: block({ label: 'Как сообщить об ошибке', description: 'Для страницы «О сайте»', schema: {} }),
     Guide: block({
       label: 'Инструкция по браузерам',
       description: 'Показывает шаги для браузера читателя',

@@ -8,7 +8,7 @@ import { trees } from './tree.ts';
 export function createConfig(places: Places): Config {
   const collections: Record<string, Collection<Record<string, ComponentSchema>, string>> = {
     ...Object.fromEntries(places.sections.map((section) => [section.value, articles(section, places)])),
-    facts: facts(places),
+    facts: facts(),
     trees: trees(places),
   };
   return config({

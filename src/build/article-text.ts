@@ -32,13 +32,14 @@ function attribute(node: Node, name: string): string | undefined {
 /**
  * The plain text of an article by headings, for search and for checks of its language.
  * Anchors are those of the rendered page (src/build/markdown.ts). `<Guide>` gives the names and steps of its browsers,
- * `<Fact>` gives its label, or what `factText` makes of it; other components give what stands inside them.
+ * `<Fact>` gives its label, or what `factText` makes of it, `<Phones>` what `phonesText` gives; other components give what stands inside them.
  * Throws where the MDX cannot be parsed.
  */
 export function articleParts(
   body: string,
   words: Pick<Content, 'browsers' | 'facts'>,
   factText: (id: string) => string = (id) => words.facts.find((fact) => fact.id === id)?.label ?? '',
+  phonesText: () => string = () => 'телефон поддержки',
 ): ArticlePart[] {
   const anchorOf = createAnchors();
   const parts: { heading: string; anchor: string; text: string }[] = [{ heading: '', anchor: '', text: '' }];
@@ -62,6 +63,7 @@ export function articleParts(
       const heading = inline(node).trim();
       parts.push({ heading, anchor: anchorOf(heading), text: '' });
     } else if (node.name === 'Guide') part.text += `${guideText(attribute(node, 'id'))}\n`;
+    else if (node.name === 'Phones') part.text += `${phonesText()}\n`;
     else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') return;
     else if (node.children && !node.children.every(({ type }) => !BLOCKS.has(type) && !holdsBlocks(type))) node.children.forEach(visit);
     else part.text += `${inline(node)}\n`;

@@ -54,15 +54,15 @@ function sheetBlock(sheet: Sheet): HTMLElement {
 }
 
 /** The text that «Скопировать», the letter and the file hold. */
-export function textOf(request: BuiltRequest): string {
-  const sheet = sheetOf(request);
+export function textOf(request: BuiltRequest, phones: readonly string[]): string {
+  const sheet = sheetOf(request, phones);
   if (sheet) return sheetText(sheet);
   return channelRow(request.channel).output === 'messages' ? chatMessages(request).join('\n\n') : fullText(request);
 }
 
 /** Shows the request as its channel takes it: one text, several messages, or a sheet for the printer. */
-export function showOutput(output: HTMLElement, request: BuiltRequest, say: (text: string) => void): void {
-  const sheet = sheetOf(request);
+export function showOutput(output: HTMLElement, request: BuiltRequest, phones: readonly string[], say: (text: string) => void): void {
+  const sheet = sheetOf(request, phones);
   const blocks = sheet
     ? [sheetBlock(sheet)]
     : channelRow(request.channel).output === 'messages'

@@ -67,9 +67,12 @@ class RequestPage {
   private readonly radios: readonly HTMLInputElement[];
   private readonly keep: HTMLInputElement;
   private readonly root: HTMLElement;
+  /** Numbers for the sheet of a call, as the page was built with them. */
+  private readonly phones: readonly string[];
 
   constructor(root: HTMLElement) {
     this.root = root;
+    this.phones = JSON.parse(find(root, '[data-output]').getAttribute('data-phones') ?? '[]') as string[];
     this.radios = Array.from(root.querySelectorAll<HTMLInputElement>('input[name="channel"]'));
     this.keep = find<HTMLInputElement>(root, '[data-keep]');
     // The browser's own memory of fields would bring back what a reload should have dropped.
@@ -158,7 +161,7 @@ class RequestPage {
       field.hidden = (field.getAttribute('data-channels') ?? '').split(' ').indexOf(channel) < 0;
     }
     showLines(this.root, request, this.edits, this.editing, finished);
-    showOutput(find(this.root, '[data-output]'), request, this.say);
+    showOutput(find(this.root, '[data-output]'), request, this.phones, this.say);
     this.showMissing(request);
     this.showMail(request);
     const { date, time } = readFields(this.root);
@@ -175,7 +178,7 @@ class RequestPage {
     const pasted = channelRow(request.channel).output === 'text';
     const link = find<HTMLAnchorElement>(this.root, '[data-mail]');
     link.hidden = !pasted;
-    link.href = mailDraft(subjectOf(request), textOf(request)).href;
+    link.href = mailDraft(subjectOf(request), textOf(request, this.phones)).href;
     find(this.root, '[data-copy-subject]').hidden = !pasted || subjectOf(request) === '';
   }
 
@@ -274,19 +277,19 @@ class RequestPage {
     on('[data-jump]', () => find(root, '#result').focus());
     on('[data-copy]', () => {
       this.settle();
-      this.copy(textOf(this.build()), 'Текст скопирован.');
+      this.copy(textOf(this.build(), this.phones), 'Текст скопирован.');
     });
     on('[data-copy-subject]', () => this.copy(subjectOf(this.build()), 'Тема скопирована.'));
     on('[data-mail]', () => {
       this.settle();
-      const text = textOf(this.build());
+      const text = textOf(this.build(), this.phones);
       if (!mailDraft(subjectOf(this.build()), text).complete) {
         this.copy(text, 'Текст длинный и в письмо сам не поместится. Он скопирован: вставьте его в письмо.');
       }
     });
     on('[data-text-file]', () => {
       this.settle();
-      downloadText('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build()).replace(/\n/g, '\r\n'), true);
+      downloadText('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build(), this.phones).replace(/\n/g, '\r\n'), true);
     });
     on('[data-json-file]', () => {
       this.settle();

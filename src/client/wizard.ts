@@ -1,10 +1,10 @@
 import './polyfills.ts';
-import './print.ts';
 import { answer, isWalk, type Replay, type Walk } from '../core/diagnosis/replay.ts';
 import type { FlowGraph } from '../core/diagnosis/graph.ts';
 import { onOtherDevice, passSatisfied } from '../core/diagnosis/probes.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
 import type { ProbeName } from '../core/probes/table.ts';
+import { extendLinks } from './wizard-links.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
 import { addressOf, link, markOptions, placed, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
 import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
@@ -24,24 +24,8 @@ function pageNode(root: HTMLElement): PageNode {
   return { flow, ref };
 }
 
-/** The server's address of a link, without what script added. */
-function plainAddress(link: HTMLAnchorElement): string {
-  const [address = ''] = (link.getAttribute('href') ?? '').split('#');
-  return address;
-}
-
 function links(root: HTMLElement, selector: string): HTMLAnchorElement[] {
   return Array.from(root.querySelectorAll<HTMLAnchorElement>(selector));
-}
-
-/** Before any graph is loaded: each answer at least carries the trail on; the next page replays it. */
-function extendPlainly(root: HTMLElement, page: PageNode, given: Trail): void {
-  const trail = { ...given, cut: false };
-  for (const link of links(root, 'a[data-option]')) {
-    const next = { ...trail, answers: trail.answers.concat({ ref: page.ref, key: link.dataset['option'] ?? '' }) };
-    link.href = `${plainAddress(link)}#${formatTrail(next)}`;
-  }
-  for (const link of links(root, 'a[data-walk]')) link.href = `${plainAddress(link)}#${formatTrail({ ...trail, kept: [] })}`;
 }
 
 /** With the graphs: each answer leads to where it really ends, over kept answers and advices that need not be offered. */
@@ -107,13 +91,12 @@ function askedOf(graphs: readonly FlowGraph[]): ProbeName[] {
   return names;
 }
 
-async function start(root: HTMLElement): Promise<void> {
+/** Brings a screen to life; rejects when a graph cannot be loaded: then plain links stand. */
+export async function start(root: HTMLElement): Promise<void> {
   const opened = Date.now();
   const page = pageNode(root);
   const source = treeSource();
   const given = parseTrail(location.hash);
-  // An answer pressed before the graph has come is told too: the next page works out the rest.
-  extendPlainly(root, page, given ?? emptyTrail(page.flow, page.ref));
 
   const found = await openWalk(source, page, given);
   if (!found) return;
@@ -134,7 +117,7 @@ async function start(root: HTMLElement): Promise<void> {
   const redraw = (): void => {
     // What this device is says nothing of another one.
     const screen: Screen = { root, source, graphs, walk, facts: walk.trail.other ? NO_FACTS : facts };
-    extendPlainly(root, page, walk.trail);
+    extendLinks(root, walk.trail);
     draw(screen);
     // When a graph cannot be loaded the plain links stand: the next page tries again.
     extendExactly(screen).catch(() => undefined);
@@ -166,7 +149,3 @@ async function start(root: HTMLElement): Promise<void> {
   }
   redraw();
 }
-
-const root = document.querySelector<HTMLElement>('[data-screen]');
-// Without graphs the page stays what it was: plain links.
-if (root) start(root).catch(() => undefined);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CAUSES } from '../core/diagnosis/causes.ts';
+import { CHANCES, type Chance } from '../core/diagnosis/graph.ts';
 import { fileProblems } from '../core/files/inspect.ts';
 import { treeProbes } from '../core/probes/table.ts';
 import { nodeAddress, rowId, slug, text } from './common.ts';
@@ -27,11 +29,33 @@ const probe = z.enum(treeProbes);
 /** Facts of the visitor's device that make one answer likely: shown as «похоже», never chosen for the reader. */
 export const likelyNames = ['mobile', 'desktop', 'offline', 'online'] as const;
 
+const cause = z.enum(CAUSES);
+const causeList = z.array(cause).min(1).optional();
+
+/** A true sentence in the first person: «Пароль не принимают, хотя он верный». */
+const says = text
+  .optional()
+  .meta({ title: 'Фраза для обращения', description: 'Одно предложение от первого лица: «Пароль не принимают, хотя он верный»' });
+
+/** What an answer shows about the causes. */
+const finding = {
+  in: causeList.meta({ title: 'Осталось только это', description: 'Все другие причины исключены' }),
+  out: causeList.meta({ title: 'Исключено', description: 'Советы от этих причин пропустим' }),
+  less: causeList.meta({ title: 'Менее вероятно', description: 'Советы от этих причин дадим после остальных' }),
+};
+
+/** Minutes of one step: an hour is another day's work. */
+const minutes = z.number().positive().max(60).optional().meta({ title: 'Минуты', description: 'Сколько занимает, с чтением' });
+const because = text.optional().meta({ title: 'Почему здесь', description: 'Если шаг стоит не там, где быстрее: «сначала безопасность»' });
+
 const option = z.strictObject({
   key: optionKey.meta({ title: 'Код ответа', description: 'Короткое латинское слово; не меняется: на нём держатся ссылки' }),
   label: text.meta({ title: 'Ответ' }),
   to: target.meta({ title: 'Куда ведёт' }),
   likely: z.enum(likelyNames).optional().meta({ title: 'Похоже, если', description: 'Ответ отметим, если это видно само' }),
+  says,
+  causes: causeList.meta({ title: 'Возможные причины', description: 'Ответ открывает случай: дальше советы только от этих причин' }),
+  ...finding,
 });
 
 /** Only the screen of a question holds the check of a file together with answers to propose. */
@@ -60,7 +84,28 @@ export const questionSchema = z.strictObject({
   options: z.array(questionOption).min(1),
 });
 
-const way = z.strictObject({ to: target, label: text.optional() });
+const cannot = z.strictObject({ to: target.optional(), label: text.optional(), says });
+
+/** An answer of a test says what it means: «Значит, расширения ни при чём». */
+const testOption = option.extend({ means: text.optional().meta({ title: 'Что это значит' }) });
+
+export const testSchema = z.strictObject({
+  ...base,
+  kind: z.literal('test'),
+  minutes,
+  because,
+  careful,
+  hints,
+  steps: z.array(text).min(1).meta({ title: 'Шаги', description: 'Один глагол — один шаг' }),
+  guide: slug.optional().meta({ title: 'Инструкция по браузерам', description: 'Из content/browsers.yaml' }),
+  options: z.array(testOption).min(2),
+  /** Leads where the last answer leads unless said otherwise. */
+  cannot: cannot.optional().meta({ title: 'Не могу это проверить' }),
+});
+
+const way = z.strictObject({ to: target, label: text.optional(), says });
+
+const chance = z.enum(Object.keys(CHANCES) as [Chance, ...Chance[]]);
 
 export const remedySchema = z.strictObject({
   ...base,
@@ -69,6 +114,14 @@ export const remedySchema = z.strictObject({
   remedy: slug
     .optional()
     .meta({ title: 'Ключ совета', description: 'Один ключ — один и тот же совет: за проверку предлагаем его один раз' }),
+  cause: cause.optional().meta({ title: 'Причина', description: 'От чего помогает этот совет' }),
+  chance: chance.optional().meta({ title: 'Как часто помогает', description: 'часто, бывает или редко' }),
+  chances: z
+    .record(z.string(), chance)
+    .optional()
+    .meta({ title: 'В каких случаях иначе', description: 'По ответам, открывшим случай: { L0.pusto: часто }' }),
+  minutes,
+  because,
   probes: z.array(probe).min(1).optional().meta({ title: 'Пробы', description: 'Если все в порядке, шаг складываем: «уже в порядке»' }),
   hints,
   steps: z.array(text).min(1).meta({ title: 'Шаги', description: 'Один глагол — один шаг' }),
@@ -78,7 +131,7 @@ export const remedySchema = z.strictObject({
   /** May be absent only when `cannot` says where to go. */
   failed: way.optional().meta({ title: 'Не помогло' }),
   /** Leads where `failed` leads unless said otherwise. */
-  cannot: z.strictObject({ to: target.optional(), label: text.optional() }).optional().meta({ title: 'Не получается сделать' }),
+  cannot: cannot.optional().meta({ title: 'Не получается сделать' }),
   options: z.array(option).optional().meta({ title: 'Другие ответы' }),
 });
 
@@ -107,6 +160,19 @@ export const outcomeSchema = z.strictObject({
   steps: z.array(text).optional().meta({ title: 'Что делать' }),
   facts: z.array(slug).optional().meta({ title: 'Факты', description: 'Из content/facts.yaml' }),
   careful,
+  ask: text.optional().meta({ title: 'О чём просит человек', description: '«Прошу восстановить доступ к учётной записи»' }),
+  needs: z
+    .array(
+      z.strictObject({
+        key: slug.meta({ title: 'Код поля', description: 'Латиницей; не меняется' }),
+        label: text.meta({ title: 'Что спросить' }),
+        hint: text.optional().meta({ title: 'Подсказка' }),
+      }),
+    )
+    .min(1)
+    .max(5)
+    .optional()
+    .meta({ title: 'Что спросит поддержка', description: 'От трёх до пяти; личных данных не просим' }),
   options: z.array(option).optional().meta({ title: 'Если и это не помогло' }),
 });
 
@@ -118,12 +184,13 @@ export const treeSchema = z.strictObject({
   problems: z.array(text).min(1),
   order: z.int().min(0),
   status: z.enum(['черновик', 'опубликовано']),
-  nodes: z.array(z.discriminatedUnion('kind', [questionSchema, remedySchema, outcomeSchema])).min(1),
+  nodes: z.array(z.discriminatedUnion('kind', [questionSchema, testSchema, remedySchema, outcomeSchema])).min(1),
 });
 
 export type TreeData = z.infer<typeof treeSchema>;
 export type TreeNodeData = TreeData['nodes'][number];
 
 export type QuestionData = z.infer<typeof questionSchema>;
+export type TestData = z.infer<typeof testSchema>;
 export type RemedyData = z.infer<typeof remedySchema>;
 export type OutcomeData = z.infer<typeof outcomeSchema>;

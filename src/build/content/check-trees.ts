@@ -1,5 +1,8 @@
 import { ENTRY_FLOW } from '../../core/diagnosis/address.ts';
-import { REMEDY_KEYS } from '../../core/diagnosis/graph.ts';
+import { EXIT_KEY, indexNodes, nodeAddress, REMEDY_KEYS, type FlowGraph } from '../../core/diagnosis/graph.ts';
+import { passedTarget } from '../../core/diagnosis/machine.ts';
+import { beginningKey, explore, type State } from '../../core/diagnosis/paths.ts';
+import { fieldsOf, listOf, looseGraphs } from './loose-trees.ts';
 import { probeRow } from '../../core/probes/table.ts';
 import { issueAt, type Check, type TreeFile } from './files.ts';
 import type { Issue } from './issue.ts';
@@ -14,6 +17,7 @@ const LONGEST = 16;
 const RESERVED_FLOWS: ReadonlySet<string> = new Set(['prodolzhit']);
 const STANDARD_KEYS: ReadonlySet<string> = new Set(Object.values(REMEDY_KEYS));
 
+/** Where an answer leads, as its author wrote it. */
 interface Edge {
   readonly to: string;
   readonly place: Place;
@@ -30,21 +34,10 @@ interface RawNode {
   readonly address: string;
   readonly id: string;
   readonly kind: unknown;
-  readonly remedy: unknown;
   readonly outcome: unknown;
   readonly place: Place;
   readonly path: YamlPath;
   readonly edges: readonly Edge[];
-  /** Where the walk goes on when the advice was offered before. */
-  readonly passed: string | undefined;
-}
-
-function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function absolute(flow: string, target: string): string {
@@ -52,15 +45,14 @@ function absolute(flow: string, target: string): string {
 }
 
 function readNode(tree: TreeFile, value: unknown, path: YamlPath): RawNode {
-  const node = fields(value);
+  const node = fieldsOf(value);
   const id = String(node['id'] ?? '');
   const edges: Edge[] = [];
   const add = (at: YamlPath, target: unknown, failed: boolean): void => {
     if (typeof target === 'string') edges.push({ to: absolute(tree.flow, target), place: tree.yaml.placeOf([...path, ...at]), failed });
   };
-  list(node['options']).forEach((option, index) => add(['options', index, 'to'], fields(option)['to'], false));
-  for (const key of ['helped', 'failed', 'cannot']) add([key, 'to'], fields(node[key])['to'], key !== 'helped');
-  const onward = fields(node['failed'])['to'] ?? fields(node['cannot'])['to'];
+  listOf(node['options']).forEach((option, index) => add(['options', index, 'to'], fieldsOf(option)['to'], false));
+  for (const key of ['helped', 'failed', 'cannot']) add([key, 'to'], fieldsOf(node[key])['to'], key !== 'helped');
   return {
     tree,
     value: node,
@@ -69,10 +61,8 @@ function readNode(tree: TreeFile, value: unknown, path: YamlPath): RawNode {
     edges,
     address: `${tree.flow}/${id}`,
     kind: node['kind'],
-    remedy: node['remedy'],
     outcome: node['outcome'],
     place: tree.yaml.placeOf([...path, 'id']),
-    passed: typeof onward === 'string' ? absolute(tree.flow, onward) : undefined,
   };
 }
 
@@ -116,7 +106,10 @@ function* names(trees: readonly TreeFile[]): Generator<Issue> {
 function* options({ tree, path, kind, value: node }: RawNode): Generator<Issue> {
   const { file, yaml } = tree;
   const part = (key: string): { value: unknown; place: Place }[] =>
-    list(node['options']).map((option, index) => ({ value: fields(option)[key], place: yaml.placeOf([...path, 'options', index, key]) }));
+    listOf(node['options']).map((option, index) => ({
+      value: fieldsOf(option)[key],
+      place: yaml.placeOf([...path, 'options', index, key]),
+    }));
   yield* repeated(part('key'), file, say.sameKey);
   yield* repeated(part('label'), file, say.sameLabel);
   if (kind !== 'remedy') return;
@@ -126,18 +119,18 @@ function* options({ tree, path, kind, value: node }: RawNode): Generator<Issue> 
 }
 
 function* question({ tree, path, place, value }: RawNode): Generator<Issue> {
-  const count = list(value['options']).length;
+  const count = listOf(value['options']).length;
   if (count === 1 && value['single'] !== true) yield issueAt(tree.file, place, 'warning', say.oneOption());
   if (count > 1 && value['single'] === true)
     yield issueAt(tree.file, tree.yaml.placeOfKey([...path, 'single']), 'warning', say.notSingle());
 }
 
-function* remedy({ tree, path, place, passed, edges, value }: RawNode, solved: ReadonlySet<string>): Generator<Issue> {
-  if (passed === undefined) yield issueAt(tree.file, place, 'error', say.noNextStep());
+function* remedy({ tree, path, place, edges, value }: RawNode, solved: ReadonlySet<string>): Generator<Issue> {
+  if (!edges.some(({ failed }) => failed)) yield issueAt(tree.file, place, 'error', say.noNextStep());
   for (const edge of edges) {
     if (edge.failed && solved.has(edge.to)) yield issueAt(tree.file, edge.place, 'error', say.failedSolves(edge.to));
   }
-  for (const [index, probe] of list(value['probes']).entries()) {
+  for (const [index, probe] of listOf(value['probes']).entries()) {
     if (typeof probe === 'string' && probeRow(probe)?.passes === false) {
       yield issueAt(tree.file, tree.yaml.placeOf([...path, 'probes', index]), 'error', say.handProbe(probe));
     }
@@ -160,93 +153,124 @@ function* targets(nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>
   }
 }
 
-/** Follows `next` from a node until it comes back to a node already met; the loop from there, as ids. */
-function loopFrom(start: RawNode, next: (node: RawNode) => RawNode | undefined): string {
-  const met = new Set<RawNode>();
-  for (let node: RawNode | undefined = start; node; node = next(node)) {
-    if (met.has(node)) {
-      const order = [...met];
-      return [...order.slice(order.indexOf(node)), node].map(({ id }) => id).join(' → ');
-    }
-    met.add(node);
+/** Follows `next` from a thing until it comes back to one already met; the loop from there. */
+function loopFrom<Thing>(start: Thing, next: (thing: Thing) => Thing | undefined): readonly Thing[] {
+  const met = new Set<Thing>();
+  for (let thing: Thing | undefined = start; thing !== undefined; thing = next(thing)) {
+    if (met.has(thing)) return [...[...met].slice([...met].indexOf(thing)), thing];
+    met.add(thing);
   }
-  return '';
+  return [];
 }
 
-function* exits(nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>): Generator<Issue> {
-  const backwards = new Map<string, string[]>();
-  for (const { address, edges } of nodes) {
-    for (const { to } of edges) backwards.set(to, [...(backwards.get(to) ?? []), address]);
-  }
-  // A dangling target is reported as such; what lies behind it is not said to have no exit.
-  const leadsOut = nodes.filter(({ kind, edges }) => kind === 'outcome' || edges.some(({ to }) => !known.has(to)));
-  const ends = new Set(leadsOut.map(({ address }) => address));
-  for (const address of ends) for (const before of backwards.get(address) ?? []) ends.add(before);
-  for (const node of nodes) {
-    if (ends.has(node.address) || node.edges.length === 0) continue;
-    const loop = loopFrom(node, ({ edges }) => known.get(edges[0]?.to ?? ''));
-    yield issueAt(node.tree.file, node.place, 'error', say.noExit(loop));
-  }
+function inWords(loop: readonly string[]): string {
+  return loop.map((address) => address.split('/')[1] ?? '').join(' → ');
+}
+
+/** Advices that are passed one after the other in a circle: then the machine would never come to a stop. */
+function* circles(graphs: readonly FlowGraph[], known: ReadonlyMap<string, RawNode>): Generator<Issue> {
+  const nodes = indexNodes(graphs);
   const reported = new Set<string>();
-  for (const node of nodes) {
-    const loop = loopFrom(node, ({ remedy: key, passed }) => (typeof key === 'string' ? known.get(passed ?? '') : undefined));
-    const members = loop.split(' → ');
-    if (loop === '' || members[0] !== node.id || members.length === 2 || members.some((id) => reported.has(`${node.tree.flow}/${id}`)))
-      continue;
-    reported.add(node.address);
-    yield issueAt(node.tree.file, node.place, 'error', say.remedyLoop(loop));
+  for (const [address, raw] of known) {
+    const loop = loopFrom(address, (at) => {
+      const node = nodes.get(at)?.node;
+      return node && (node.remedy !== undefined || node.cause !== undefined) ? passedTarget(node) : undefined;
+    });
+    if (loop[0] !== address || loop.length === 2 || loop.some((member) => reported.has(member))) continue;
+    reported.add(address);
+    yield issueAt(raw.tree.file, raw.place, 'error', say.remedyLoop(inWords(loop)));
   }
 }
 
-/** Addresses of these nodes and of all that can be reached from them. */
-function reachedFrom(starts: readonly RawNode[], known: ReadonlyMap<string, RawNode>): ReadonlySet<string> {
-  const reached = new Set(starts.map(({ address }) => address));
-  for (const address of reached) for (const { to } of known.get(address)?.edges ?? []) reached.add(to);
-  return reached;
+/** States of every walk: from the entry, and from the first screen of each flow that it does not lead to directly. */
+function walksOf(graphs: readonly FlowGraph[]): Map<string, State> {
+  const states = new Map<string, State>();
+  const entries = graphs.filter(({ flow }) => flow === ENTRY_FLOW).concat(graphs.filter(({ flow }) => flow !== ENTRY_FLOW));
+  for (const { flow, nodes } of entries) {
+    const [first] = nodes;
+    if (!first || states.has(beginningKey(nodeAddress(flow, first)))) continue;
+    for (const [key, state] of explore(graphs, nodeAddress(flow, first), { exits: true })) states.set(key, state);
+  }
+  return states;
 }
 
-function* unreachable(trees: readonly TreeFile[], nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>): Generator<Issue> {
-  const starts = trees.flatMap((tree) => nodes.filter((node) => node.tree === tree).slice(0, 1));
-  const reached = reachedFrom(starts, known);
-  for (const node of nodes) {
-    if (node.id !== '' && !reached.has(node.address))
-      yield { ...issueAt(node.tree.file, node.place, 'error', say.unreachable(node.id)), lacks: ['flow:*'] };
+/** Keys of the states from which a walk can come to an outcome by what the author wrote, or to a target that is reported elsewhere. */
+function ending(states: ReadonlyMap<string, State>): ReadonlySet<string> {
+  const backwards = new Map<string, string[]>();
+  for (const { key, next } of states.values())
+    for (const { answer, to } of next) if (answer.key !== EXIT_KEY) backwards.set(to, [...(backwards.get(to) ?? []), key]);
+  const ends = new Set([...states.values()].filter(({ placed }) => !placed || placed.node.kind === 'outcome').map(({ key }) => key));
+  for (const key of ends) for (const before of backwards.get(key) ?? []) ends.add(before);
+  return ends;
+}
+
+function* exits(states: ReadonlyMap<string, State>, known: ReadonlyMap<string, RawNode>): Generator<Issue> {
+  const ends = ending(states);
+  const stuck = new Set([...states.values()].filter(({ key, next }) => !ends.has(key) && next.length > 0).map(({ address }) => address));
+  for (const [address, { tree, place }] of known) {
+    if (!stuck.has(address)) continue;
+    const loop = loopFrom(address, (at) => known.get(at)?.edges[0]?.to);
+    yield issueAt(tree.file, place, 'error', say.noExit(inWords(loop)));
   }
-  const entry = starts.filter(({ tree }) => tree.flow === ENTRY_FLOW);
-  const entered = reachedFrom(entry, known);
-  for (const { tree } of entry.length > 0 ? starts : []) {
-    const attached = nodes.some((node) => node.tree === tree && entered.has(node.address));
-    if (!attached && tree.status !== 'черновик') {
+}
+
+/** Addresses of these nodes and of all that some answer leads to, whatever the machine makes of it. */
+function linkedFrom(starts: readonly string[], known: ReadonlyMap<string, RawNode>): ReadonlySet<string> {
+  const linked = new Set(starts);
+  for (const address of linked) for (const { to } of known.get(address)?.edges ?? []) linked.add(to);
+  return linked;
+}
+
+function* unreachable(
+  trees: readonly TreeFile[],
+  graphs: readonly FlowGraph[],
+  states: ReadonlyMap<string, State>,
+  known: ReadonlyMap<string, RawNode>,
+): Generator<Issue> {
+  const starts = graphs.flatMap(({ flow, nodes }) => (nodes[0] ? [nodeAddress(flow, nodes[0])] : []));
+  const linked = linkedFrom(starts, known);
+  const shown = new Set([...states.values()].map(({ address }) => address));
+  for (const [address, { tree, place, id }] of known) {
+    if (id !== '' && !linked.has(address)) yield { ...issueAt(tree.file, place, 'error', say.unreachable(id)), lacks: ['flow:*'] };
+    else if (id !== '' && states.size > 0 && !shown.has(address)) yield issueAt(tree.file, place, 'error', say.alwaysPassed(id));
+  }
+  const entered = linkedFrom(
+    starts.filter((start) => start.startsWith(`${ENTRY_FLOW}/`)),
+    known,
+  );
+  for (const tree of entered.size > 0 ? trees : []) {
+    const attached = [...entered].some((address) => address.startsWith(`${tree.flow}/`));
+    const empty = !starts.some((start) => start.startsWith(`${tree.flow}/`));
+    if (!attached && !empty && tree.status !== 'черновик')
       yield { ...issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow)), lacks: ['flow:*'] };
-    }
   }
 }
 
-/** Screens of the longest walk inside a flow that takes no way back; one look at each edge. */
-function longestWithin(flow: string, start: RawNode, known: ReadonlyMap<string, RawNode>): number {
-  const lengths = new Map<RawNode, number>();
-  const open = new Set<RawNode>();
-  const measure = (node: RawNode): number => {
-    const done = lengths.get(node);
+/** Screens of the longest walk inside a flow that takes no way back; one look at each answer. */
+function longestWithin(flow: string, start: string, states: ReadonlyMap<string, State>): number {
+  const lengths = new Map<string, number>();
+  const open = new Set<string>();
+  const measure = (key: string): number => {
+    const done = lengths.get(key);
     if (done !== undefined) return done;
-    open.add(node);
+    open.add(key);
     let longest = 0;
-    for (const { to } of node.edges) {
-      const next = known.get(to);
-      if (!next || open.has(next)) continue;
-      longest = Math.max(longest, next.tree.flow === flow ? measure(next) : 1);
+    for (const { answer, to } of states.get(key)?.next ?? []) {
+      const placed = states.get(to)?.placed;
+      if (!placed || answer.key === EXIT_KEY || open.has(to)) continue;
+      longest = Math.max(longest, placed.flow === flow ? measure(to) : 1);
     }
-    open.delete(node);
-    lengths.set(node, longest + 1);
+    open.delete(key);
+    lengths.set(key, longest + 1);
     return longest + 1;
   };
-  return measure(start);
+  return states.has(start) ? measure(start) : 0;
 }
 
-function* lengths(trees: readonly TreeFile[], nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>): Generator<Issue> {
+function* lengths(trees: readonly TreeFile[], graphs: readonly FlowGraph[], states: ReadonlyMap<string, State>): Generator<Issue> {
   for (const tree of trees) {
-    const start = nodes.find((node) => node.tree === tree);
-    const screens = start ? longestWithin(tree.flow, start, known) : 0;
+    const first = graphs.find(({ flow }) => flow === tree.flow)?.nodes[0];
+    const screens = first ? longestWithin(tree.flow, beginningKey(nodeAddress(tree.flow, first)), states) : 0;
     if (screens > LONGEST) yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.tooLong(screens, LONGEST));
   }
 }
@@ -266,7 +290,12 @@ export const checkTrees: Check = function* ({ trees }) {
     if (node.kind === 'question') yield* question(node);
     if (node.kind === 'remedy') yield* remedy(node, solved);
   }
-  yield* unreachable(trees, nodes, known);
-  yield* exits(nodes, known);
-  yield* lengths(trees, nodes, known);
+  const graphs = looseGraphs(trees);
+  const round = [...circles(graphs, known)];
+  yield* round;
+  // A machine with a circle of passes never stops: what its walks would show is told once the circle is gone.
+  const states = round.length === 0 ? walksOf(graphs) : new Map<string, State>();
+  yield* unreachable(trees, graphs, states, known);
+  yield* exits(states, known);
+  yield* lengths(trees, graphs, states);
 };

@@ -14,6 +14,7 @@ import { freshness } from './checks/freshness.ts';
 import { guides } from './checks/guides.ts';
 import { headings } from './checks/headings.ts';
 import { history } from './checks/history.ts';
+import { icons } from './checks/icons.ts';
 import { images } from './checks/images.ts';
 import { leftovers } from './checks/leftovers.ts';
 import { linkWords } from './checks/link-words.ts';
@@ -24,10 +25,11 @@ import { mixedAlphabets } from './checks/mixed-letters.ts';
 import { names } from './checks/names.ts';
 import { nextStep } from './checks/next-step.ts';
 import { personalData } from './checks/personal-data.ts';
+import { notice } from './checks/notice.ts';
+import { owner } from './checks/owner.ts';
 import { phones } from './checks/phones.ts';
 import { places } from './checks/places.ts';
 import { plainWords } from './checks/plain-words.ts';
-import { printable } from './checks/printable.ts';
 import { quotes } from './checks/quotes.ts';
 import { rawHtml } from './checks/raw-html.ts';
 import { readable } from './checks/readable.ts';
@@ -57,6 +59,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   guides,
   headings,
   history,
+  icons,
   images,
   leftovers,
   linkWords,
@@ -66,11 +69,12 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   mixedAlphabets,
   names,
   nextStep,
+  notice,
+  owner,
   personalData,
   phones,
   places,
   plainWords,
-  printable,
   quotes,
   rawHtml,
   readable,
@@ -92,10 +96,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
  * Finds every mistake of a content folder at once; never throws for what an editor wrote.
  * @param dir the content folder
  * @param day today as YYYY-MM-DD, against which review dates are held
+ * @param siteUrl the address that the site is built for
  * @returns mistakes causes first, each with the places that follow from it, then the others by file, line and column
  */
-export function checkContent(dir: string = contentDir(), day: string = today()): Issue[] {
-  return byCause(checkFiles(readFiles(dir, day)));
+export function checkContent(dir: string = contentDir(), day: string = today(), siteUrl?: string): Issue[] {
+  return byCause(checkFiles(readFiles(dir, day, siteUrl)));
 }
 
 /** Checks that look at each file by itself, whatever the others say: their answer holds until the file is written anew. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { listFolder, readText, splitFrontMatter, type DiskEntry, type Garbled } from './disk.ts';
+import { isForReaders } from '../owner.ts';
 import type { Issue } from './issue.ts';
 import { parseMdx, type MdxResult, type Place } from './mdx.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
@@ -49,6 +50,8 @@ export interface ContentFiles {
   readonly today: string;
   /** A file of `data` that a check needs for looking at others; there also where `data` holds one file alone. */
   context(name: string): DataFile | undefined;
+  /** True when the site is built for an address that readers open, not for one's own machine. */
+  readonly forReaders: boolean;
 }
 
 /** A check looks at the whole folder and yields what is wrong. One check, one file, one sentence. */
@@ -65,7 +68,10 @@ export const DATA_FILES = [
   'synonyms.yaml',
   'request.yaml',
   'deadlines.yaml',
+  'notice.yaml',
 ] as const;
+/** A file that may hold nothing but comments. */
+export const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['notice.yaml']);
 /** Without these no site can be built. */
 export const REQUIRED_FILES: ReadonlySet<string> = new Set(['site.yaml', 'sections.yaml', 'facts.yaml']);
 
@@ -129,10 +135,12 @@ function isContent(name: string): boolean {
  * Reads a content folder for the checks and for the site. Only what was written since the last time is read again; when nothing
  * was, the answer is the same object.
  * @param today YYYY-MM-DD
+ * @param siteUrl the address that the site is built for
  */
-export function readFiles(dir: string, today: string): ContentFiles {
+export function readFiles(dir: string, today: string, siteUrl = process.env['SITE_URL']): ContentFiles {
   const entries = listFolder(dir);
-  const stamp = JSON.stringify([today, entries]);
+  const forReaders = isForReaders(siteUrl);
+  const stamp = JSON.stringify([today, forReaders, entries]);
   const before = memory.folders.get(dir);
   if (before?.stamp === stamp) return before.files;
   const articles: ArticleFile[] = [];
@@ -157,6 +165,7 @@ export function readFiles(dir: string, today: string): ContentFiles {
     data,
     entries,
     today,
+    forReaders,
     context: (name) => data.get(name),
   };
   memory.folders.set(dir, { stamp, files });

@@ -5,7 +5,7 @@ import { factsSchema } from '../../schemas/facts.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { probesSchema } from '../../schemas/probes.ts';
 import { requestWordsSchema } from '../../schemas/request.ts';
-import { sectionsSchema, siteSchema } from '../../schemas/site.ts';
+import { noticeSchema, sectionsSchema, siteSchema } from '../../schemas/site.ts';
 import { treeSchema } from '../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../schemas/words.ts';
 
@@ -27,6 +27,7 @@ const SCHEMAS: readonly (readonly [name: string, schema: z.ZodType, files: strin
   ['calendar', calendarSchema, 'content/calendar/*.yaml'],
   ['sections', sectionsSchema, 'content/sections.yaml'],
   ['site', siteSchema, 'content/site.yaml'],
+  ['notice', noticeSchema, 'content/notice.yaml'],
 ];
 
 /** File name → text of every JSON Schema that lets an editor's program complete and explain keys. */

@@ -55,20 +55,23 @@ export const FACT_PLACES: readonly (readonly [file: string, pattern: string])[] 
   ['deadlines.yaml', 'categories.*.fact'],
 ];
 
-/** Facts that articles, trees, channels and terms print. */
-export function usedFacts(files: ContentFiles): Set<string> {
-  const used = new Set<string>();
+/** How often each fact stands in articles, trees, channels and terms; `<Phones />` is one place for every phone. */
+export function countFacts(files: ContentFiles): Map<string, number> {
+  const places = new Map<string, number>();
+  const add = (id: unknown): void => void places.set(String(id), (places.get(String(id)) ?? 0) + 1);
+  const phones = (files.data.get('facts.yaml')?.yaml.select('facts.*') ?? [])
+    .map(({ value }) => value as Readonly<Record<string, unknown>>)
+    .filter((fact) => fact['kind'] === 'phone');
   for (const { mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
-      if (node.name !== 'Fact') continue;
-      const id = node.attributes?.find(({ name }) => name === 'id')?.value;
-      if (typeof id === 'string') used.add(id);
+      if (node.name === 'Phones') for (const { id } of phones) add(id);
+      if (node.name === 'Fact') add(node.attributes?.find(({ name }) => name === 'id')?.value);
     }
   }
-  for (const { yaml } of files.trees) for (const { value } of yaml.select('nodes.*.facts.*')) used.add(String(value));
+  for (const { yaml } of files.trees) for (const { value } of yaml.select('nodes.*.facts.*')) add(value);
   for (const [file, pattern] of FACT_PLACES) {
-    for (const { value } of files.data.get(file)?.yaml.select(pattern) ?? []) used.add(String(value));
+    for (const { value } of files.data.get(file)?.yaml.select(pattern) ?? []) add(value);
   }
-  return used;
+  return places;
 }

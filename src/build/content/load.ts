@@ -8,7 +8,7 @@ import { factsSchema, type FactData } from '../../schemas/facts.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { probesSchema, type ProbeData } from '../../schemas/probes.ts';
 import { requestWordsSchema, type RequestWords } from '../../schemas/request.ts';
-import { sectionsSchema, siteSchema, type SectionData, type SiteData } from '../../schemas/site.ts';
+import { noticeSchema, sectionsSchema, siteSchema, type NoticeData, type SectionData, type SiteData } from '../../schemas/site.ts';
 import { treeSchema, type TreeData } from '../../schemas/tree.ts';
 import {
   browsersSchema,
@@ -53,6 +53,8 @@ export interface Content {
   /** Ordered by year. */
   readonly calendars: readonly CalendarData[];
   readonly probes: readonly ProbeData[];
+  /** What content/notice.yaml says, on whatever day; undefined while it is empty. */
+  readonly notice: NoticeData | undefined;
   readonly articles: readonly Article[];
   readonly pages: readonly PageText[];
   readonly trees: readonly Tree[];
@@ -134,6 +136,7 @@ export const contentOf = oncePer((files: ContentFiles): Content => {
     deadlines: data('deadlines.yaml', deadlinesSchema, { holidays: [], holidaysSource: '', categories: [] }),
     calendars: calendars.map((file) => fit(file, calendarSchema)),
     probes: data('probes.yaml', probesSchema, { probes: [] }).probes,
+    notice: data('notice.yaml', noticeSchema.nullable(), null) ?? undefined,
     articles: files.articles.map(toArticle),
     pages: files.pages.map((page) => ({ id: path.basename(page.file, '.mdx'), file: page.file, data: fit(page, pageSchema) })),
     trees: files.trees

@@ -37,11 +37,12 @@ const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'sections.yaml': ['sections.*.title', 'sections.*.description'],
   'site.yaml': ['disclaimer'],
   'facts.yaml': ['facts.*.label'],
+  'notice.yaml': ['text'],
   'request.yaml': ['wishes.*', 'contactWays.*', 'channels.*.when', 'channels.*.careful', 'channels.*.steps.*'],
   'deadlines.yaml': ['categories.*.title', 'categories.*.examples'],
 };
 
-/** What is published besides and is no sentence: names, sources, and `literal` what a screen says. */
+/** What is published besides and is no sentence: names, titles of sources as they are, and what a screen says. */
 const ARTICLE_NAMES = ['sources.*.title', 'owner', 'reviewer'] as const;
 const DATA_NAMES: Readonly<Record<string, readonly string[]>> = {
   'site.yaml': ['name', 'invitation', 'portal.name', 'portal.nameGenitive', 'portal.namePrepositional', 'owner.name', 'owner.contact'],
@@ -94,7 +95,7 @@ const LEAVES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'
 /** The texts of one document as a reader sees them: whole blocks, so that «**5** дней» is five days. */
 const blocksOf = oncePer((document: MdxFile): readonly ReaderText[] => {
   const { file, mdx, lines } = document;
-  const blocks: ReaderText[] = [...yamlTexts(document, ARTICLE_TEXTS), ...yamlTexts(document, ARTICLE_NAMES)];
+  const blocks: ReaderText[] = [...yamlTexts(document, ARTICLE_TEXTS), ...yamlTexts(document, ARTICLE_NAMES, true)];
   if (!mdx.tree) return blocks;
   for (const { node } of walk(mdx.tree)) {
     if (!LEAVES.has(node.type)) continue;
@@ -104,7 +105,7 @@ const blocksOf = oncePer((document: MdxFile): readonly ReaderText[] => {
   return blocks;
 });
 
-/** Everything a reader will see, block by block; what a screen says word for word stands only in messages and comes as literal. */
+/** Everything a reader will see, block by block; what others wrote, a screen or a source, comes as literal. */
 export function* readerBlocks(files: ContentFiles): Generator<ReaderText> {
   for (const document of files.documents) yield* blocksOf(document);
   yield* dataTexts(files);

@@ -3,7 +3,9 @@ import Check from './Check.astro';
 import Fact from './Fact.astro';
 import Guide from './Guide.astro';
 import Keys from './Keys.astro';
+import Phones from './Phones.astro';
+import Report from './Report.astro';
 import Steps from './Steps.astro';
 
 /** What an author may write in MDX without importing it. */
-export const contentComponents = { Callout, Check, Fact, Guide, Keys, Steps };
+export const contentComponents = { Callout, Check, Fact, Guide, Keys, Phones, Report, Steps };

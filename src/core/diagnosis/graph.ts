@@ -1,14 +1,15 @@
 import type { ProbeName } from '../probes/table.ts';
+import type { Cause, Finding } from './causes.ts';
 
 /** What makes one answer of a question likely; a closed list, so that trees stay data. */
 export type LikelyFact = 'mobile' | 'desktop' | 'offline' | 'online';
 
-export type NodeKind = 'question' | 'remedy' | 'outcome';
+export type NodeKind = 'question' | 'test' | 'remedy' | 'outcome' | 'exit';
 
-/** What became of an advice. */
+/** What became of an advice or a test. */
 export type RemedyResult = 'helped' | 'failed' | 'cannot' | 'skipped';
 
-/** Option keys that mean the same for every remedy. */
+/** Option keys that mean the same for every advice; a test has `cannot`, too. */
 export const REMEDY_KEYS = { helped: 'h', failed: 'n', cannot: 'c', skipped: 's' } as const;
 
 export const REMEDY_LABELS: Readonly<Record<RemedyResult, string>> = {
@@ -18,11 +19,45 @@ export const REMEDY_LABELS: Readonly<Record<RemedyResult, string>> = {
   skipped: 'Пропущено: уже в порядке',
 };
 
-interface SourceOption {
+const CANNOT_TEST = 'Не могу это проверить';
+
+/** The way out of every question: `EXIT_KEY` leads to the page of the flow with `EXIT_ID`. No author writes either. */
+export const EXIT_KEY = 'x';
+export const EXIT_ID = 'ne-podhodit';
+const EXIT_LABEL = 'Ничего не подходит';
+/** Tests that the way out proposes; more would be another questionnaire. */
+const EXIT_TESTS = 3;
+
+/** Words for how often a cause is the one, as an editor writes them, with the probability each stands for until logs say better. */
+export const CHANCES = { часто: 0.4, бывает: 0.15, редко: 0.05 } as const;
+
+export type Chance = keyof typeof CHANCES;
+
+/** By opening answer, `<ref>.<key>`: where it differs from the usual one. */
+type Chances = Readonly<Record<string, Chance>>;
+
+/** One thing that support asks in this case; becomes a field of the request. */
+export interface Need {
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+interface SourceOption extends Findings {
   readonly key: string;
   readonly label: string;
   readonly to: string;
   readonly likely?: LikelyFact | undefined;
+  readonly says?: string | undefined;
+  /** Causes that are possible after this answer; it opens a case. */
+  readonly causes?: readonly Cause[] | undefined;
+}
+
+/** A finding as a file holds it. */
+interface Findings {
+  readonly in?: readonly Cause[] | undefined;
+  readonly out?: readonly Cause[] | undefined;
+  readonly less?: readonly Cause[] | undefined;
 }
 
 interface SourceBase {
@@ -38,14 +73,40 @@ interface SourceQuestion extends SourceBase {
   readonly hints?: readonly ProbeName[] | undefined;
 }
 
+interface SourceTest extends SourceBase {
+  readonly kind: 'test';
+  readonly minutes?: number | undefined;
+  readonly because?: string | undefined;
+  readonly options: readonly SourceOption[];
+  readonly cannot?: Cannot | undefined;
+  readonly hints?: readonly ProbeName[] | undefined;
+}
+
+interface Cannot {
+  readonly to?: string | undefined;
+  readonly label?: string | undefined;
+  readonly says?: string | undefined;
+}
+
+interface Way {
+  readonly to: string;
+  readonly label?: string | undefined;
+  readonly says?: string | undefined;
+}
+
 interface SourceRemedy extends SourceBase {
   readonly kind: 'remedy';
   readonly remedy?: string | undefined;
+  readonly cause?: Cause | undefined;
+  readonly chance?: Chance | undefined;
+  readonly chances?: Chances | undefined;
+  readonly minutes?: number | undefined;
+  readonly because?: string | undefined;
   readonly probes?: readonly ProbeName[] | undefined;
   readonly hints?: readonly ProbeName[] | undefined;
-  readonly helped: { readonly to: string; readonly label?: string | undefined };
-  readonly failed?: { readonly to: string; readonly label?: string | undefined } | undefined;
-  readonly cannot?: { readonly to?: string | undefined; readonly label?: string | undefined } | undefined;
+  readonly helped: Way;
+  readonly failed?: Way | undefined;
+  readonly cannot?: Cannot | undefined;
   readonly options?: readonly SourceOption[] | undefined;
 }
 
@@ -53,9 +114,11 @@ interface SourceOutcome extends SourceBase {
   readonly kind: 'outcome';
   readonly outcome: string;
   readonly options?: readonly SourceOption[] | undefined;
+  readonly ask?: string | undefined;
+  readonly needs?: readonly Need[] | undefined;
 }
 
-export type SourceNode = SourceQuestion | SourceRemedy | SourceOutcome;
+export type SourceNode = SourceQuestion | SourceTest | SourceRemedy | SourceOutcome;
 
 /** One tree file, as far as the diagnosis needs it; the zod schema of content files yields a wider type. */
 export interface SourceTree {
@@ -64,13 +127,17 @@ export interface SourceTree {
   readonly nodes: readonly SourceNode[];
 }
 
-export interface GraphOption {
+export interface GraphOption extends Finding {
   readonly key: string;
   readonly label: string;
   /** `<flow>/<node>`. */
   readonly to: string;
   readonly result?: RemedyResult;
   readonly likely?: LikelyFact;
+  /** The answer as a sentence of the request, in the first person. */
+  readonly says?: string;
+  /** Causes that are possible after this answer; it opens a case. */
+  readonly causes?: readonly Cause[];
 }
 
 export interface GraphNode {
@@ -82,10 +149,22 @@ export interface GraphNode {
   readonly outcome?: string;
   /** Remedies with the same key are the same advice. */
   readonly remedy?: string;
+  /** What an advice is against. */
+  readonly cause?: Cause;
+  /** How often the cause is this one. */
+  readonly chance?: Chance;
+  readonly chances?: Chances;
+  /** What the advice or the test takes. */
+  readonly minutes?: number;
+  /** Why it stands where it stands, though it costs time. */
+  readonly because?: string;
   /** All of them «ok» = the advice is not needed. */
   readonly probes?: readonly ProbeName[];
   /** Probes whose result is told, but never passes the node. */
   readonly hints?: readonly ProbeName[];
+  /** What the person wants of support, as the request says it. */
+  readonly ask?: string;
+  readonly needs?: readonly Need[];
   readonly options: readonly GraphOption[];
 }
 
@@ -97,7 +176,7 @@ export interface FlowGraph {
   readonly flows: readonly string[];
   /** Version of the trees that the diagnostic code carries: 0–28, one of its 29 characters. */
   readonly version: number;
-  /** The first node is the start. */
+  /** The first node is the start, the last one the way out, if there are questions. */
   readonly nodes: readonly GraphNode[];
 }
 
@@ -105,61 +184,118 @@ function absolute(flow: string, target: string): string {
   return target.indexOf('/') >= 0 ? target : `${flow}/${target}`;
 }
 
-function option(flow: string, source: SourceOption): GraphOption {
-  return {
-    key: source.key,
-    label: source.label,
-    to: absolute(flow, source.to),
-    ...(source.likely ? { likely: source.likely } : {}),
-  };
+/** The fields that are there. */
+function present<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  const result: { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } = {};
+  for (const key of Object.keys(fields) as (keyof Fields)[]) {
+    const value = fields[key];
+    if (value !== undefined) result[key] = value as Exclude<Fields[typeof key], undefined>;
+  }
+  return result;
+}
+
+function option(flow: string, { key, label, to, likely, says, causes, in: left, out, less }: SourceOption): GraphOption {
+  return { key, label, to: absolute(flow, to), ...present({ likely, says, causes, in: left, out, less }) };
 }
 
 function remedyOptions(flow: string, node: SourceRemedy): GraphOption[] {
   const failedTo = node.failed?.to ?? node.cannot?.to ?? node.helped.to;
-  const standard = (result: RemedyResult, to: string, label = REMEDY_LABELS[result]): GraphOption => ({
+  const standard = (
+    result: RemedyResult,
+    to: string,
+    { label, says }: { label?: string | undefined; says?: string | undefined } = {},
+  ): GraphOption => ({
     key: REMEDY_KEYS[result],
-    label,
+    label: label ?? REMEDY_LABELS[result],
     to: absolute(flow, to),
     result,
+    ...present({ says }),
   });
   return [
-    standard('helped', node.helped.to, node.helped.label),
+    standard('helped', node.helped.to, node.helped),
     ...(node.options ?? []).map((extra): GraphOption => ({ ...option(flow, extra), result: 'failed' })),
-    ...(node.failed ? [standard('failed', node.failed.to, node.failed.label)] : []),
-    standard('cannot', node.cannot?.to ?? failedTo, node.cannot?.label),
-    ...(node.probes ? [standard('skipped', failedTo)] : []),
+    ...(node.failed ? [standard('failed', node.failed.to, node.failed)] : []),
+    standard('cannot', node.cannot?.to ?? failedTo, node.cannot),
+    // That a probe found nothing does not rule the cause out.
+    ...(node.probes ? [{ ...standard('skipped', failedTo), ...(node.cause ? { less: [node.cause] } : {}) }] : []),
+  ];
+}
+
+/** The answers of a test; who can't do it learns nothing and goes on where the last answer leads. */
+function testOptions(flow: string, { options, cannot }: SourceTest): GraphOption[] {
+  const last = options[options.length - 1];
+  const to = cannot?.to ?? last?.to ?? '';
+  return [
+    ...options.map((item) => option(flow, item)),
+    {
+      key: REMEDY_KEYS.cannot,
+      label: cannot?.label ?? CANNOT_TEST,
+      to: absolute(flow, to),
+      result: 'cannot',
+      ...present({ says: cannot?.says }),
+    },
   ];
 }
 
 function toNode(flow: string, source: SourceNode): GraphNode {
-  const base = {
-    id: source.id,
-    ref: source.ref,
-    kind: source.kind,
-    text: source.text,
-    ...(source.article ? { article: source.article } : {}),
-  };
+  const base = { id: source.id, ref: source.ref, kind: source.kind, text: source.text, ...present({ article: source.article }) };
   if (source.kind === 'remedy') {
+    const { remedy, cause, chance, chances, minutes, because, probes, hints } = source;
     return {
       ...base,
-      ...(source.remedy ? { remedy: source.remedy } : {}),
-      ...(source.probes ? { probes: source.probes } : {}),
-      ...(source.hints ? { hints: source.hints } : {}),
+      ...present({ remedy, cause, chance, chances, minutes, because, probes, hints }),
       options: remedyOptions(flow, source),
     };
   }
-  return {
-    ...base,
-    ...(source.kind === 'outcome' ? { outcome: source.outcome } : {}),
-    ...(source.kind === 'question' && source.hints ? { hints: source.hints } : {}),
-    options: (source.options ?? []).map((item) => option(flow, item)),
-  };
+  if (source.kind === 'test') {
+    const { minutes, because, hints } = source;
+    return { ...base, ...present({ minutes, because, hints }), options: testOptions(flow, source) };
+  }
+  const options = (source.options ?? []).map((item) => option(flow, item));
+  if (source.kind === 'outcome') {
+    const { outcome, ask, needs } = source;
+    return { ...base, outcome, ...present({ ask, needs }), options };
+  }
+  const exit: GraphOption = { key: EXIT_KEY, label: EXIT_LABEL, to: `${flow}/${EXIT_ID}` };
+  return { ...base, ...present({ hints: source.hints }), options: options.concat(exit) };
+}
+
+/** Reference of a flow's way out, made of that of its first node. */
+export function exitRef(first: string): string {
+  return `X${first}`.slice(0, 8);
+}
+
+/** The tests that a way out proposes, those of its own flow first. */
+function exitTests(flow: string, trees: readonly SourceTree[]): readonly { readonly to: string; readonly test: SourceNode }[] {
+  const own = trees.filter((tree) => tree.flow === flow);
+  const all = own.concat(trees.filter((tree) => tree.flow !== flow));
+  const found: { to: string; test: SourceNode }[] = [];
+  for (const tree of all) {
+    for (const test of tree.nodes) {
+      if (test.kind === 'test' && !found.some((other) => other.test.text === test.text))
+        found.push({ to: `${tree.flow}/${test.id}`, test });
+    }
+  }
+  return found.slice(0, EXIT_TESTS);
+}
+
+function exitNode(tree: SourceTree, trees: readonly SourceTree[]): GraphNode[] {
+  if (!tree.nodes.some(({ kind }) => kind === 'question')) return [];
+  return [
+    {
+      id: EXIT_ID,
+      ref: exitRef(tree.nodes[0]?.ref ?? ''),
+      kind: 'exit',
+      text: EXIT_LABEL,
+      options: exitTests(tree.flow, trees).map(({ to, test }) => ({ key: test.ref.toLowerCase(), label: test.text, to })),
+    },
+  ];
 }
 
 /**
- * Turns tree files into graphs: the standard answers of a remedy become ordinary options and every target is absolute.
- * Takes trees in their order on the site and the version of their shape (0–28). Nothing is checked here: see
- * src/build/content/check-trees.ts.
+ * Turns tree files into graphs: the standard answers of a remedy become ordinary options, every question gets its way out, and
+ * every target is absolute. Takes trees in their order on the site and the version of their shape (0–28). Nothing is checked
+ * here: see src/build/content/check-trees.ts.
  */
 export function toGraphs(trees: readonly SourceTree[], version = 0): FlowGraph[] {
   const flows = trees.map((tree) => tree.flow);
@@ -168,7 +304,7 @@ export function toGraphs(trees: readonly SourceTree[], version = 0): FlowGraph[]
     title: tree.title,
     flows,
     version,
-    nodes: tree.nodes.map((node) => toNode(tree.flow, node)),
+    nodes: tree.nodes.map((node) => toNode(tree.flow, node)).concat(exitNode(tree, trees)),
   }));
 }
 

@@ -1,8 +1,11 @@
+import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { ENTRY_FLOW } from './address.ts';
-import { indexNodes, nodeAddress, REMEDY_KEYS, type FlowGraph, type GraphOption, type PlacedNode } from './graph.ts';
-import { passedTarget } from './machine.ts';
+import { EXIT_KEY, indexNodes, nodeAddress, REMEDY_KEYS, type FlowGraph, type GraphNode, type PlacedNode } from './graph.ts';
+import { BEGINNING, begin, compile, position, stateId, type DiagnosisMachine, type Position } from './machine.ts';
 import { satisfied, type ProbeFacts } from './probes.ts';
 import type { Answer } from './trail.ts';
+
+type Snapshot = Position['snapshot'];
 
 /** A walk from a start to the first outcome. */
 export interface Path {
@@ -28,61 +31,121 @@ export interface Paths {
 
 const DEFAULT_LIMIT = 20_000;
 
-/** Answers that differ in what they lead to: of two that lead to the same node the first stands for both. */
-function distinctOptions(options: readonly GraphOption[]): GraphOption[] {
-  const seen = new Set<string>();
-  return options.filter((option) => {
-    if (option.key === REMEDY_KEYS.skipped || seen.has(option.to)) return false;
-    seen.add(option.to);
-    return true;
+/** Two snapshots with equal keys go on alike, whatever is answered. */
+function stateKey({ value, context }: Pick<Snapshot, 'value' | 'context'>): string {
+  const { tried, causes, out, less, late, again, resume } = context;
+  return JSON.stringify([value, tried.toSorted(), causes, out.toSorted(), less.toSorted(), late, again, resume]);
+}
+
+/** Key of a state of a walk that has just begun at a node (`<flow>/<node>`). */
+export function beginningKey(start: string): string {
+  return stateKey({ value: stateId(start), context: BEGINNING });
+}
+
+/** A state that a walk may stand in, with what each answer leads to. */
+export interface State extends Position {
+  /** Equal for states that go on alike. */
+  readonly key: string;
+  readonly placed: PlacedNode | undefined;
+  readonly next: readonly Next[];
+}
+
+interface Next {
+  readonly answer: Answer;
+  /** Key of the state that follows. */
+  readonly to: string;
+}
+
+/** All states that can be reached, by key; the first one is the beginning. */
+export type States = ReadonlyMap<string, State>;
+
+interface ExploreOptions {
+  readonly facts?: ProbeFacts;
+  /** With «Ничего не подходит» as an answer, too. */
+  readonly exits?: boolean;
+  /** Where to look no further. */
+  readonly stop?: (state: Position, placed: PlacedNode | undefined) => boolean;
+}
+
+function answerOf(type: string): Answer {
+  const [ref = '', key = ''] = type.split('.');
+  return { ref, key };
+}
+
+/** What a person may answer: «уже в порядке» is the probes' own answer, and then the only one. */
+function isAsked({ key }: Answer, placed: PlacedNode | undefined, { facts = {}, exits = false }: ExploreOptions): boolean {
+  if (key === EXIT_KEY) return exits;
+  return (key === REMEDY_KEYS.skipped) === (placed !== undefined && satisfied(placed.node, facts));
+}
+
+/**
+ * All states of the machine that a walk from a node (`<flow>/<node>`) can reach. Their number is that of nodes times what may be
+ * known there: hundreds for a site.
+ */
+export function explore(graphs: readonly FlowGraph[], start: string, options: ExploreOptions = {}): States {
+  const nodes = indexNodes(graphs);
+  const machine = compile(graphs, start);
+  const placedAt = (snapshot: Snapshot) => nodes.get(position(snapshot).address);
+  const { stop } = options;
+  const map = getAdjacencyMap(machine, {
+    serializeState: stateKey,
+    filterEvents: (snapshot, { type }) => isAsked(answerOf(type), placedAt(snapshot), options),
+    ...(stop ? { stopWhen: (snapshot: Snapshot) => stop(position(snapshot), placedAt(snapshot)) } : {}),
   });
+  const states = new Map<string, State & { readonly next: Next[] }>();
+  const stateOf = (snapshot: Snapshot): { readonly key: string; readonly next: Next[] } => {
+    const key = stateKey(snapshot);
+    const known = states.get(key);
+    if (known) return known;
+    const state = { ...position(snapshot), key, placed: placedAt(snapshot), next: [] };
+    states.set(key, state);
+    return state;
+  };
+  stateOf(begin(machine).snapshot);
+  for (const { state, event, nextState } of adjacencyMapToArray(map)) {
+    stateOf(state).next.push({ answer: answerOf(event.type), to: stateOf(nextState).key });
+  }
+  return states;
+}
+
+/** Of two answers that lead to the same state the first stands for both. */
+export function distinctAnswers({ next }: State): State['next'] {
+  return next.filter(({ to }, index) => next.findIndex((other) => other.to === to) === index);
 }
 
 /**
  * Every walk from a node (`<flow>/<node>`) to an outcome that shows no screen twice, in the order of the answers.
- * «Выберу раздел» back at the entry ends a walk too: what follows is another one. Follows the machine's rules: an advice with a key that was offered before is passed.
+ * «Выберу раздел» back at the entry ends a walk too: what follows is another one.
  */
 export function pathsFrom(
   graphs: readonly FlowGraph[],
   start: string,
   { limit = DEFAULT_LIMIT, facts = {}, within = false }: PathOptions = {},
 ): Paths {
-  const nodes = indexNodes(graphs);
   const entry = graphs.some((graph) => graph.flow === ENTRY_FLOW) ? startAddress(graphs, ENTRY_FLOW) : '';
-  const home = nodes.get(start)?.flow;
+  const home = start.split('/')[0];
+  const ends = (address: string, placed: PlacedNode | undefined): boolean =>
+    placed === undefined || placed.node.kind === 'outcome' || (within && placed.flow !== home) || (address === entry && start !== entry);
+  const states = explore(graphs, start, { facts, stop: ({ address }, placed) => ends(address, placed) });
   const paths: Path[] = [];
   let complete = true;
 
-  const visit = (address: string, answers: readonly Answer[], screens: readonly PlacedNode[], tried: readonly string[]): void => {
+  // xstate/graph enumerates simple paths, too, but has no limit: a ladder of 25 nodes has 6,143 of them.
+  const visit = (key: string, answers: readonly Answer[], screens: readonly PlacedNode[]): void => {
     if (paths.length >= limit) {
       complete = false;
       return;
     }
-    const placed = nodes.get(address);
-    if (!placed) return;
-    const { node } = placed;
-    if (node.remedy && tried.includes(node.remedy)) {
-      const onward = passedTarget(node);
-      if (onward) visit(onward, answers, screens, tried);
-      return;
-    }
-    const now = node.remedy ? [...tried, node.remedy] : tried;
-    if (satisfied(node, facts)) {
-      const skip = node.options.find((option) => option.key === REMEDY_KEYS.skipped);
-      if (skip) visit(skip.to, [...answers, { ref: node.ref, key: skip.key }], screens, now);
-      return;
-    }
-    if (screens.some((screen) => screen.node.ref === node.ref)) return;
-    const shown = [...screens, placed];
-    const left = within && placed.flow !== home;
-    if (node.kind === 'outcome' || left || (address === entry && screens.length > 0)) {
-      paths.push({ answers, screens: shown });
-      return;
-    }
-    for (const option of distinctOptions(node.options)) visit(option.to, [...answers, { ref: node.ref, key: option.key }], shown, now);
+    const state = states.get(key);
+    const placed = state?.placed;
+    if (!state || !placed || screens.some((screen) => screen.node.ref === placed.node.ref)) return;
+    const shown = satisfied(placed.node, facts) ? screens : [...screens, placed];
+    if (ends(state.address, placed)) paths.push({ answers, screens: shown });
+    else for (const { answer, to } of distinctAnswers(state)) visit(to, [...answers, answer], shown);
   };
 
-  visit(start, [], [], []);
+  const [first] = states.keys();
+  if (first !== undefined) visit(first, [], []);
   return { paths, complete };
 }
 
@@ -94,16 +157,23 @@ export function startAddress(graphs: readonly FlowGraph[], flow: string): string
   return nodeAddress(flow, first);
 }
 
-/** The shortest walk from a node to each node that can be reached, by address. Breadth first, so it costs one look at each node. */
+/** The shortest walk from a node to each node that a walk can come to, by address, the nearest first. */
 export function shortestPaths(graphs: readonly FlowGraph[], start: string): Map<string, readonly Answer[]> {
   const nodes = indexNodes(graphs);
-  const found = new Map<string, readonly Answer[]>([[start, []]]);
-  for (const [address, answers] of found) {
-    const node = nodes.get(address)?.node;
-    for (const option of node?.options ?? []) {
-      if (option.key === REMEDY_KEYS.skipped || found.has(option.to) || !nodes.has(option.to)) continue;
-      found.set(option.to, [...answers, { ref: node?.ref ?? '', key: option.key }]);
-    }
+  const machine: DiagnosisMachine = compile(graphs, start);
+  const walks = getShortestPaths(machine, {
+    serializeState: stateKey,
+    filterEvents: (snapshot, { type }) => isAsked(answerOf(type), nodes.get(position(snapshot).address), {}),
+  }).toSorted((a, b) => a.weight - b.weight);
+  const found = new Map<string, readonly Answer[]>();
+  for (const { state, steps } of walks) {
+    const { address, absent } = position(state);
+    // The first step is the beginning of the walk itself.
+    if (!absent && !found.has(address))
+      found.set(
+        address,
+        steps.slice(1).map(({ event }) => answerOf(event.type)),
+      );
   }
   return found;
 }
@@ -119,12 +189,15 @@ export interface PathStats {
   readonly expected: number;
 }
 
+/** Where the answers of a person lead. */
+function targetsOf({ options }: GraphNode): ReadonlySet<string> {
+  return new Set(options.filter(({ key }) => key !== REMEDY_KEYS.skipped && key !== EXIT_KEY).map(({ to }) => to));
+}
+
 /** How long the walks are. */
 export function pathStats({ paths, complete }: Paths): PathStats {
   const lengths = paths.map((path) => path.screens.length);
-  const weights = paths.map((path) =>
-    path.screens.reduce((weight, { node }) => weight / Math.max(1, distinctOptions(node.options).length), 1),
-  );
+  const weights = paths.map((path) => path.screens.reduce((weight, { node }) => weight / Math.max(1, targetsOf(node).size), 1));
   const weight = weights.reduce((sum, one) => sum + one, 0);
   return {
     paths: lengths.length,

@@ -1,20 +1,4 @@
-/** What may be wrong when the portal does not work for somebody; every advice, test and probe is about some of these. */
-export const CAUSES = [
-  'browser',
-  'extension',
-  'site-data',
-  'network',
-  'device',
-  'clock',
-  'sms',
-  'account',
-  'data',
-  'signature',
-  'portal',
-  'agency',
-  'fraud',
-] as const;
-export type Cause = (typeof CAUSES)[number];
+import type { Cause } from '../diagnosis/causes.ts';
 
 export type ProbeStatus = 'ok' | 'attention' | 'unknown';
 

@@ -21,12 +21,15 @@ function told(request: BuiltRequest, lines: readonly RequestLine[], name: string
   return lines.filter(({ id, group, text }) => (id === name || group === name) && !text.includes(BLANK)).map(lineText);
 }
 
-/** The sheet of a channel where people talk to each other; undefined where a text is pasted instead. */
-export function sheetOf(request: BuiltRequest): Sheet | undefined {
+/**
+ * The sheet of a channel where people talk to each other; undefined where a text is pasted instead.
+ * `phones` are the numbers for a call, each a sentence that says who vouches for it.
+ */
+export function sheetOf(request: BuiltRequest, phones: readonly string[] = []): Sheet | undefined {
   const { output } = channelRow(request.channel);
   if (typeof output === 'string') return undefined;
   const lines = standing(request);
-  const tell = (name: string): string[] => told(request, lines, name);
+  const tell = (name: string): readonly string[] => (name === 'phones' ? phones : told(request, lines, name));
   return {
     title: output.title,
     sections: output.sections.map(({ title, says = [], tells = [], unless = {}, blanks = [] }) => ({

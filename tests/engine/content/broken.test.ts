@@ -5,7 +5,7 @@ import { readFiles } from '../../../src/build/content/files.ts';
 import type { Issue } from '../../../src/build/content/issue.ts';
 
 const dir = path.resolve('tests/fixtures/broken');
-const issues = checkContent(dir, '2026-11-22');
+const issues = checkContent(dir, '2026-11-22', 'https://site.example/');
 
 /** What is left of a message when names and figures are taken out. */
 function kind({ message }: Issue): string {
@@ -38,7 +38,7 @@ describe('a content folder in which every file is broken', () => {
   });
 
   it('lets every check speak at least once', () => {
-    const files = readFiles(dir, '2026-11-22');
+    const files = readFiles(dir, '2026-11-22', 'https://site.example/');
     const silent = Object.entries(CHECKS).filter(([, check]) => [...check(files)].length === 0);
     expect(silent.map(([name]) => name)).toEqual([]);
   });

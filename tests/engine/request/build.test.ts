@@ -198,6 +198,13 @@ describe('sheets for people who talk', () => {
     expect(text).toContain('«Обновите браузер» — не выполнено');
   });
 
+  test('the sheet for a call begins with the numbers and who vouches for them', () => {
+    const phones = ['8 800 000-00-00 — так сообщало МВД 12.02.2026. Сами на портале мы не сверяли.', '000'];
+    const sheet = sheetOf(buildRequest({ ...walked, channel: 'call' }), phones);
+    expect(sheet?.sections[0]).toEqual({ title: 'Куда звоню', items: phones, blanks: [] });
+    expect(sheet ? sheetText(sheet) : '').toContain(`— ${phones[0] ?? ''}`);
+  });
+
   test.each(['visit', 'bank', 'police'] as const)('the channel %s has one too', (channel) => {
     expect(sheetOf(buildRequest({ ...walked, channel }))?.sections.length).toBeGreaterThan(3);
   });

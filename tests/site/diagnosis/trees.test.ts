@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { indexNodes, nodeAddress, REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
+import { EXIT_ID, indexNodes, nodeAddress, REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
 import { pathsFrom, shortestPaths, startAddress } from '../../../src/core/diagnosis/paths.ts';
 import { compile } from '../../../src/core/diagnosis/machine.ts';
 import { answered, content, graphs, placeOf } from './support.ts';
@@ -21,16 +21,28 @@ describe.each(graphs.filter((graph) => graph.flow !== 'itogi').map((graph) => [g
   'the flow %s',
   (flow, graph) => {
     const start = startAddress(graphs, flow);
+    // The way out of every question comes of itself.
+    const written = graph.nodes.filter(({ kind }) => kind !== 'exit');
+
+    test('gives each question its way out', () => {
+      for (const { kind, options, ref } of written) {
+        if (kind === 'question')
+          expect(
+            options.map(({ to }) => to),
+            ref,
+          ).toContain(`${flow}/${EXIT_ID}`);
+      }
+    });
 
     test('reaches each of its nodes from some start', () => {
       const reached = new Set(
         graphs.flatMap((other) => (other.nodes[0] ? [...shortestPaths(graphs, startAddress(graphs, other.flow)).keys()] : [])),
       );
-      for (const node of graph.nodes) expect(reached, node.ref).toContain(nodeAddress(flow, node));
+      for (const node of written) expect(reached, node.ref).toContain(nodeAddress(flow, node));
     });
 
     test('leads from each of its nodes to an outcome', () => {
-      for (const node of graph.nodes) {
+      for (const node of written) {
         const reached = shortestPaths(graphs, nodeAddress(flow, node)).keys();
         expect(
           [...reached].some((address) => nodes.get(address)?.node.kind === 'outcome'),
@@ -58,9 +70,10 @@ describe.each(graphs.filter((graph) => graph.flow !== 'itogi').map((graph) => [g
   },
 );
 
-test('the compiled machine holds a state for each node and no other', () => {
+test('the compiled machine holds a state for each node and no other but the one that brings put-off advices back', () => {
   const machine = compile(graphs, startAddress(graphs, 'start'));
-  expect(Object.keys(machine.states).toSorted()).toEqual(Array.from(nodes.keys(), (address) => address.replace('/', '_')).toSorted());
+  const states = Object.keys(machine.states).filter((state) => state !== 'later');
+  expect(states.toSorted()).toEqual(Array.from(nodes.keys(), (address) => address.replace('/', '_')).toSorted());
 });
 
 test('security is one answer away from the first screen', () => {

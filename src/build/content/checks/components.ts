@@ -17,6 +17,8 @@ interface Component {
 /** The blocks an author may use; the same list stands in content/README.md. */
 const COMPONENTS: Readonly<Record<string, Component>> = {
   Fact: { attributes: { id: (known) => known.facts.keys() }, example: '<Fact id="hotline" />' },
+  Phones: { attributes: {}, example: '<Phones />' },
+  Report: { attributes: {}, example: '<Report />' },
   Steps: { attributes: {}, example: '<Steps>, пустая строка, список 1. 2. 3., пустая строка, </Steps>' },
   Guide: { attributes: { id: (known) => known.guides }, example: '<Guide id="clear-site-data" />' },
   Callout: { attributes: { kind: () => ['note', 'careful', 'danger'] }, example: '<Callout kind="note">…</Callout>' },

@@ -9,9 +9,10 @@ function exists(day: string): boolean {
 }
 
 const ARTICLE_DATES = ['updated', 'reviewed', 'reviewBy', 'sources.*.seenOn'] as const;
-const FACT_DATES = ['facts.*.seenOn', 'facts.*.verifiedOn', 'facts.*.reviewBy'] as const;
+const NOTICE_DATES = ['from', 'until'] as const;
+const FACT_DATES = ['facts.*.seenOn', 'facts.*.verifiedOn', 'facts.*.reviewBy', 'facts.*.checkedOn', 'facts.*.statements.*.date'] as const;
 /** Dates of what has happened. */
-const PAST = /(?:updated|reviewed|seenOn|verifiedOn)$/u;
+const PAST = /(?:updated|reviewed|seenOn|verifiedOn|checkedOn|date)$/u;
 
 function first(yaml: YamlSource, key: string): string | undefined {
   const value = yaml.select(key)[0]?.value;
@@ -23,6 +24,7 @@ export const dates: Check = function* (files) {
   const sources = [
     ...files.articles.map((article) => ({ data: article, patterns: ARTICLE_DATES })),
     ...[files.data.get('facts.yaml')].filter((data) => data !== undefined).map((data) => ({ data, patterns: FACT_DATES })),
+    ...[files.data.get('notice.yaml')].filter((data) => data !== undefined).map((data) => ({ data, patterns: NOTICE_DATES })),
   ];
   for (const { data, patterns } of sources) {
     for (const { path, value, place } of patterns.flatMap((pattern) => data.yaml.select(pattern))) {

@@ -5,6 +5,7 @@ import { collectKnown, type Known } from '../known.ts';
 import { walk, type MdxNode } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
 import { oncePer } from '../../once.ts';
+import { EMERGENCY_NUMBERS } from './phones.ts';
 import { createAnchors } from '../../../core/text/slug.ts';
 
 /** The pages of src/pages, there whatever the content is; those made from content are looked up. */
@@ -19,6 +20,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/oshibki/',
   '/poisk/',
   '/redaktoram/',
+  '/redaktoram/fakty/',
   '/skrinshot/',
   '/sroki/',
   '/voprosy/',
@@ -75,6 +77,7 @@ function inside(url: string, known: Known, draft: boolean, files: ContentFiles):
 function outside(url: string, known: Known): string | undefined {
   if (!URL.canParse(url)) return 'адрес ссылки записан неверно. Пишите /voprosy/адрес/ или полный адрес с https://.';
   const { protocol, hostname } = new URL(url);
+  if (protocol === 'tel:' && EMERGENCY_NUMBERS.has(url.slice('tel:'.length))) return undefined;
   if (protocol === 'mailto:' || protocol === 'tel:') return 'почта и телефоны стоят только в facts.yaml. Напишите <Fact id="…" />.';
   if (protocol !== 'https:') return 'ссылка должна начинаться с https://.';
   if (known.outside.has(url)) return undefined;

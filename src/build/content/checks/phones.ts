@@ -25,12 +25,12 @@ function namesSomethingElse(before = '', noun = ''): boolean {
 }
 
 /** Emergency numbers are the same for everyone and never change. */
-const ALLOWED: ReadonlySet<string> = new Set(['102', '103', '112']);
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = new Set(['102', '103', '112']);
 
 /** Telephone numbers live in facts.yaml only. */
 export const phones: Check = function* (files) {
   const say = (number: string): string =>
-    `«${number}» похоже на телефон. Номера стоят только в facts.yaml; здесь напишите <Fact id="hotline" /> или уберите номер.`;
+    `«${number}» похоже на телефон. Номера стоят только в facts.yaml; здесь напишите <Phones /> или <Fact id="…" />, либо уберите номер.`;
   for (const { file, text, literal, at } of readerBlocks(files)) {
     // A card or an insurance number is reported as what it is: personal-data.ts.
     const other = findPersonalData(text).filter(({ kind }) => kind !== 'phone');
@@ -47,7 +47,7 @@ export const phones: Check = function* (files) {
     }
     for (const match of text.matchAll(SHORT)) {
       const { number = '', before, noun } = match.groups ?? {};
-      if (!ALLOWED.has(number) && !namesSomethingElse(before, noun))
+      if (!EMERGENCY_NUMBERS.has(number) && !namesSomethingElse(before, noun))
         yield issueAt(file, at(match.index + match[0].length - number.length), 'error', say(number));
     }
   }

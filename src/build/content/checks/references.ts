@@ -20,12 +20,12 @@ const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
 const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Target])[]>> = {
   'site.yaml': [
     ['popular.*', 'article'],
+    ['pageArticles.unavailable', 'article'],
     ['pageArticles.repeat', 'article'],
     ['pageArticles.complaint', 'article'],
     ['pageArticles.screenshot', 'article'],
     ['pageArticles.version', 'article'],
   ],
-  'facts.yaml': [['facts.*.official', 'fact']],
   'messages.yaml': [
     ['messages.*.article', 'article'],
     ['messages.*.node', 'node'],

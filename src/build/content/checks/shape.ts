@@ -5,12 +5,12 @@ import { pageSchema } from '../../../schemas/page.ts';
 import { factsSchema } from '../../../schemas/facts.ts';
 import { requestWordsSchema } from '../../../schemas/request.ts';
 import { scenariosSchema } from '../../../schemas/scenarios.ts';
-import { sectionsSchema, siteSchema } from '../../../schemas/site.ts';
+import { noticeSchema, sectionsSchema, siteSchema } from '../../../schemas/site.ts';
 import { probesSchema } from '../../../schemas/probes.ts';
 import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../../schemas/words.ts';
 import type { Check, ContentFiles, DataFile } from '../files.ts';
-import { issueAt } from '../files.ts';
+import { issueAt, MAY_BE_EMPTY } from '../files.ts';
 import type { Issue } from '../issue.ts';
 import { didYouMean } from '../nearest.ts';
 import { misfits } from '../schema-errors.ts';
@@ -25,6 +25,7 @@ const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'synonyms.yaml': synonymsSchema,
   'request.yaml': requestWordsSchema,
   'deadlines.yaml': deadlinesSchema,
+  'notice.yaml': noticeSchema,
 };
 const FOLDER_SCHEMAS: Readonly<Record<string, z.ZodType>> = { calendar: calendarSchema, 'expectations/scenarios': scenariosSchema };
 const NODE_SCHEMAS: Readonly<Record<string, z.ZodType>> = { question: questionSchema, remedy: remedySchema, outcome: outcomeSchema };
@@ -50,7 +51,7 @@ function* treeShape(tree: DataFile): Generator<Issue> {
 
 function* empty({ data, trees }: ContentFiles): Generator<Issue> {
   for (const { file, yaml, source } of [...trees, ...data.values()]) {
-    if (yaml.errors.length > 0 || yaml.value !== null) continue;
+    if (yaml.errors.length > 0 || yaml.value !== null || MAY_BE_EMPTY.has(file)) continue;
     const place = { line: 1, column: 1 };
     const message =
       source.trim() === ''
