@@ -16,7 +16,11 @@ const REASONS: Readonly<Record<Reason, string>> = {
   spelling: 'исправленная опечатка',
 };
 
-const PROMOTIONS = { 'best-bet': 'закреплено редакцией за этим запросом', message: 'запрос повторяет текст сообщения на экране' } as const;
+const PROMOTIONS = {
+  'best-bet': 'закреплено редакцией за этим запросом',
+  message: 'запрос повторяет текст сообщения на экране',
+  phone: 'в запросе номер телефона',
+} as const;
 
 /** Tells an editor, in Russian, what the query was read as and why each result stands where it stands. */
 export function explain(answer: SearchAnswer): string {

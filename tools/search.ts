@@ -49,8 +49,12 @@ function complain(message: string): void {
   process.exitCode = 2;
 }
 
-function line({ query, hits }: SearchAnswer): string {
-  return JSON.stringify({ query, results: hits.map(({ slug, title, score }) => ({ slug, title, score: Number(score.toFixed(4)) })) });
+function line({ query, state, hits }: SearchAnswer): string {
+  return JSON.stringify({
+    query,
+    answered: state !== 'nothing',
+    results: hits.map(({ slug, title, score }) => ({ slug, title, score: Number(score.toFixed(4)) })),
+  });
 }
 
 function listed(answer: SearchAnswer): string {

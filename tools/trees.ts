@@ -4,6 +4,7 @@ import { pathInWords } from '../src/build/tree-words.ts';
 import { graphsOf } from '../src/build/trees.ts';
 import { nodeAddress, type FlowGraph } from '../src/core/diagnosis/graph.ts';
 import { compile } from '../src/core/diagnosis/machine.ts';
+import { caseOrders, type CaseOrder, type Cost } from '../src/core/diagnosis/order.ts';
 import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/diagnosis/paths.ts';
 import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
 import { passingProbes } from '../src/core/probes/table.ts';
@@ -12,7 +13,8 @@ import { commandLine } from './command-line.ts';
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
 npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, remedy, options with targets
-npm run -s trees -- --stats      how long the walks are, with probes all-good and without`;
+npm run -s trees -- --stats      how long the walks are, with probes all-good and without
+npm run trees -- --order         what the order of steps costs behind every answer that opens a case, and the best order found`;
 
 /** Paths of one flow that are printed; more than that nobody reads. */
 const PRINTED = 2000;
@@ -21,7 +23,12 @@ const ALL_GOOD: ProbeFacts = Object.fromEntries(passingProbes.map((name) => [nam
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, stats: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    stats: { type: 'boolean' },
+    order: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 const content = loadContent();
 /** Drafts too: their author looks at their paths before anybody else can. */
@@ -37,6 +44,7 @@ else if (unknown.length > 0) {
   process.exitCode = 2;
 } else if (values.json) console.log(JSON.stringify(compiled(graphs), null, 2));
 else if (values.stats) printStats();
+else if (values.order) printOrder();
 else for (const flow of positionals.length > 0 ? positionals : flows) printPaths(flow);
 
 /** The graph as the machine holds it: nodes in the order of the files, `initial` where the diagnosis begins. */
@@ -51,11 +59,27 @@ function compiled(all: readonly FlowGraph[]): object {
       text: node.text,
       article: node.article ?? null,
       remedy: node.remedy ?? null,
+      cause: node.cause ?? null,
+      chance: node.chance ?? null,
+      chances: node.chances ?? {},
+      minutes: node.minutes ?? null,
+      because: node.because ?? null,
       probes: node.probes ?? [],
       hints: node.hints ?? [],
       outcome: node.outcome ?? null,
       final: machine.states[nodeAddress(graph.flow, node).replace('/', '_')]?.type === 'final',
-      options: node.options.map(({ key, label, to }) => ({ key, label, to })),
+      ask: node.ask ?? null,
+      needs: node.needs ?? [],
+      options: node.options.map(({ key, label, to, says, causes, in: left, out, less }) => ({
+        key,
+        label,
+        to,
+        says: says ?? null,
+        causes: causes ?? null,
+        in: left ?? null,
+        out: out ?? [],
+        less: less ?? [],
+      })),
     })),
   );
   return { version: shown[0]?.version ?? 0, flows, nodes };
@@ -122,4 +146,24 @@ function printStats(): void {
     );
   }
   console.log('mean: over all paths alike. likely: when every answer of a screen is equally likely.');
+}
+
+/** «5.4 min, 3.2 screens». */
+function costInWords({ minutes, screens }: Cost): string {
+  return `${minutes.toFixed(1)} min, ${screens.toFixed(1)} screens`;
+}
+
+function printOrder(): void {
+  const cases = caseOrders(graphs).filter(({ flow }) => positionals.length === 0 || positionals.includes(flow));
+  for (const { flow, node, option, now, best, order, tests, because } of cases) {
+    const worse = best.minutes > 0 ? Math.round((now.minutes / best.minutes - 1) * 100) : 0;
+    console.log(`${flow}, ${node.ref}.${option.key} «${option.label}»`);
+    console.log(`  as it stands  ${costInWords(now)}${because ? ' (because is given)' : ''}`);
+    console.log(`  best found    ${costInWords(best)} (as it stands: ${worse} % more): ${order.join(' → ')}`);
+    for (const { node: test, saves } of tests) console.log(`  the test «${test.text}» saves ${saves.toFixed(1)} min`);
+  }
+  const mean = (cost: (one: CaseOrder) => number) => cases.reduce((sum, one) => sum + cost(one), 0) / Math.max(1, cases.length);
+  const all = { minutes: mean(({ now }) => now.minutes), screens: mean(({ now }) => now.screens) };
+  console.log(`Cases: ${cases.length}; on average ${costInWords(all)}, at best ${mean(({ best }) => best.minutes).toFixed(1)} min.`);
+  console.log("Chances are the editors' judgement: often 0.4, sometimes 0.15, rare 0.05.");
 }

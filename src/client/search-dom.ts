@@ -15,7 +15,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** A text with the found words in <mark>. */
 export function marked(text: string, answer: SearchAnswer): Node[] {
-  return highlight(text, answer.stems, answer.prefix).map((fragment) =>
+  return highlight(text, answer.stems, answer.stem, answer.prefix).map((fragment) =>
     fragment.marked ? element('mark', {}, [fragment.text]) : document.createTextNode(fragment.text),
   );
 }

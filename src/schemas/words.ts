@@ -31,6 +31,12 @@ export const synonymsSchema = z.strictObject({
   oneWay: z.array(z.strictObject({ from: z.array(text).min(1), to: z.array(text).min(1) })),
   /** A query that must be answered by this article first. */
   bestBets: z.array(z.strictObject({ queries: z.array(text).min(1), article: slug })),
+  /** Questions that are not about the portal: whose matter they are, by which words, and beside which words they are ours after all. */
+  elsewhere: z.array(z.strictObject({ whose: text, words: z.array(text).min(1), unless: z.array(text).optional() })).optional(),
+  /** Articles that answer what is recognised in a query without being a word. */
+  things: z.strictObject({ phone: z.array(slug).min(1).optional() }).optional(),
+  /** Pairs of words that must never be taken for forms of one. */
+  apart: z.array(z.array(text).length(2)).optional(),
 });
 export type SynonymsData = z.infer<typeof synonymsSchema>;
 

@@ -18,6 +18,7 @@ import {
   openMiniSearch,
   openOrama,
   oramaBase,
+  type Ask,
   type MiniSearchModule,
   type Opener,
 } from './search-answers.ts';
@@ -146,6 +147,13 @@ const minisearch: InOneFile = {
     return JSON.stringify(engine);
   },
 };
+
+/** MiniSearch over documents in this process, as `minisearch` below answers. */
+export async function miniSearchOver(documents: readonly IndexedDocument[]): Promise<Ask> {
+  installPeers();
+  const modules = await Promise.all(minisearch.modules.map(load));
+  return openMiniSearch(modules, await minisearch.build(modules, documents));
+}
 
 const orama: InOneFile = {
   name: 'orama',

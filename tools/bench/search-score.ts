@@ -15,11 +15,17 @@ export interface Score {
 
 export const zero = (): Score => ({ queries: 0, reciprocal: 0, gain: 0, first: 0, third: 0, empty: 0 });
 
+/** One divided by the place of the first right answer; 0 when there is none. */
+export function reciprocalOf({ relevant }: Judged, slugs: readonly string[]): number {
+  const place = slugs.findIndex((slug) => (relevant[slug] ?? 0) > 0);
+  return place < 0 ? 0 : 1 / (place + 1);
+}
+
 /** Adds the answer to one query: ten slugs at most, best first. */
 export function addTo(score: Score, { relevant }: Judged, slugs: readonly string[]): void {
   const place = slugs.findIndex((slug) => (relevant[slug] ?? 0) > 0);
   score.queries += 1;
-  score.reciprocal += place < 0 ? 0 : 1 / (place + 1);
+  score.reciprocal += reciprocalOf({ relevant }, slugs);
   score.first += place === 0 ? 1 : 0;
   score.third += place >= 0 && place < 3 ? 1 : 0;
   score.empty += slugs.length === 0 ? 1 : 0;

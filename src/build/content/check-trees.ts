@@ -2,6 +2,7 @@ import { ENTRY_FLOW } from '../../core/diagnosis/address.ts';
 import { EXIT_KEY, indexNodes, nodeAddress, REMEDY_KEYS, type FlowGraph } from '../../core/diagnosis/graph.ts';
 import { passedTarget } from '../../core/diagnosis/machine.ts';
 import { beginningKey, explore, type State } from '../../core/diagnosis/paths.ts';
+import { checkCauses } from './check-causes.ts';
 import { fieldsOf, listOf, looseGraphs } from './loose-trees.ts';
 import { probeRow } from '../../core/probes/table.ts';
 import { issueAt, type Check, type TreeFile } from './files.ts';
@@ -210,7 +211,8 @@ function* exits(states: ReadonlyMap<string, State>, known: ReadonlyMap<string, R
   for (const [address, { tree, place }] of known) {
     if (!stuck.has(address)) continue;
     const loop = loopFrom(address, (at) => known.get(at)?.edges[0]?.to);
-    yield issueAt(tree.file, place, 'error', say.noExit(inWords(loop)));
+    // Without a circle the node only shares its address with the way out, which is told elsewhere.
+    if (loop.length > 0) yield issueAt(tree.file, place, 'error', say.noExit(inWords(loop)));
   }
 }
 
@@ -298,4 +300,5 @@ export const checkTrees: Check = function* ({ trees }) {
   yield* unreachable(trees, graphs, states, known);
   yield* exits(states, known);
   yield* lengths(trees, graphs, states);
+  yield* checkCauses(trees, graphs, states);
 };

@@ -1,5 +1,5 @@
 import { CAUSES, type Cause } from '../../core/diagnosis/causes.ts';
-import { toGraphs, type FlowGraph, type SourceNode, type SourceTree } from '../../core/diagnosis/graph.ts';
+import { CHANCES, toGraphs, type Chance, type FlowGraph, type SourceNode, type SourceTree } from '../../core/diagnosis/graph.ts';
 import type { TreeFile } from './files.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -48,6 +48,21 @@ function way(value: unknown): { readonly to: string } | undefined {
   return to === '' ? undefined : { to };
 }
 
+function chanceOf(value: unknown): Chance | undefined {
+  return typeof value === 'string' && value in CHANCES ? (value as Chance) : undefined;
+}
+
+function chancesOf(value: unknown): Readonly<Record<string, Chance>> {
+  const pairs = Object.entries(fieldsOf(value)).map(([key, item]) => [key, chanceOf(item)] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is readonly [string, Chance] => pair[1] !== undefined));
+}
+
+/** What a step takes, and why it stands where it stands. */
+function effort(raw: Fields): { readonly minutes: number | undefined; readonly because: string | undefined } {
+  const minutes = raw['minutes'];
+  return { minutes: typeof minutes === 'number' && minutes > 0 ? minutes : undefined, because: text(raw['because']) || undefined };
+}
+
 function node(value: unknown, index: number): SourceNode[] {
   const raw = fieldsOf(value);
   const id = name(raw['id']);
@@ -55,7 +70,7 @@ function node(value: unknown, index: number): SourceNode[] {
   const ref = /^[A-Z0-9]+$/u.test(text(raw['ref'])) ? text(raw['ref']) : `?${index}`;
   const base = { id, ref, text: text(raw['text']), options: options(raw['options']) };
   if (raw['kind'] === 'outcome') return [{ ...base, kind: 'outcome', outcome: text(raw['outcome']) }];
-  if (raw['kind'] === 'test') return [{ ...base, kind: 'test', cannot: way(raw['cannot']) }];
+  if (raw['kind'] === 'test') return [{ ...base, kind: 'test', cannot: way(raw['cannot']), ...effort(raw) }];
   if (raw['kind'] !== 'remedy') return [{ ...base, kind: 'question' }];
   const [failed, cannot] = [way(raw['failed']), way(raw['cannot'])];
   return [
@@ -64,6 +79,9 @@ function node(value: unknown, index: number): SourceNode[] {
       kind: 'remedy',
       remedy: text(raw['remedy']) || undefined,
       cause: causesOf([raw['cause']])?.[0],
+      chance: chanceOf(raw['chance']),
+      chances: chancesOf(raw['chances']),
+      ...effort(raw),
       helped: way(raw['helped']) ?? failed ?? cannot ?? { to: id },
       failed,
       cannot,

@@ -30,4 +30,18 @@ export const TREE_MESSAGES = {
   handProbe: (probe: string) => `проба «${probe}» запускается кнопкой, по ней шаг не пропустить. Перенесите её в hints.`,
   reservedFlow: (flow: string) => `имя «${flow}» занято страницей сайта. Назовите файл иначе.`,
   noEntry: (file: string) => `нет дерева ${file}: с него начинается диагностика.`,
+  noCause: (id: string) => `у совета «${id}» нет cause: от какой причины он? В этом дереве причины названы.`,
+  noChance: (id: string) => `у совета «${id}» нет chance: часто, бывает или редко дело в этом?`,
+  noMinutes: (id: string) => `у шага «${id}» нет minutes: сколько минут он займёт?`,
+  otherCause: (cause: string, possible: string, way: string) =>
+    `совет от причины «${cause}» стоит на пути, где её быть не может: ${way}. Здесь возможны: ${possible}. Уберите совет с этого пути или добавьте причину к causes ответа, который открыл случай.`,
+  noCase: (way: string) => `сюда приходят, не открыв случая: ${way}. Добавьте causes одному из этих ответов.`,
+  splitsNothing: (id: string) => `проверка «${id}» ничего не делит: у всех ответов одно и то же. Добавьте in, out или less хотя бы одному.`,
+  unknownCase: (key: string) => `«${key}» в chances — не ответ, который открывает случай.`,
+  personalNeed: (label: string) => `«${label}» — личные данные, в обращении их не просим. Уберите эту строку из needs.`,
+  noSays: (label: string) =>
+    `ответ «${label}» соединяет разное, в обращении так не скажешь. Добавьте says: одно предложение от первого лица.`,
+  takenByExit: (name: string) => `«${name}» занят ответом «Ничего не подходит», который есть у каждого вопроса сам собой. Назовите иначе.`,
+  slowOrder: (now: string, best: string, order: string) =>
+    `случай занимает ${now} мин, а можно за ${best}. Начните так: ${order}. Стоит так нарочно — напишите почему: because у любого из этих шагов.`,
 } as const;

@@ -1,6 +1,6 @@
 import { words } from '../../core/search/words.ts';
 import { articleParts } from '../article-text.ts';
-import { isCurrent } from '../content/current.ts';
+import { isListed } from '../content/current.ts';
 import type { Article, Content } from '../content/load.ts';
 import type { IndexedDocument } from './impacts.ts';
 import { writeIndex, type IndexOptions, type SearchFiles } from './write.ts';
@@ -10,7 +10,8 @@ const TEMPLATE_HEADING = 0.2;
 
 /** The articles of a content folder as the index takes them. */
 export function indexedArticles(content: Content): IndexedDocument[] {
-  const articles = content.articles.filter(isCurrent);
+  // What is written for editors is no answer to a citizen, and what is outdated is none of today.
+  const articles = content.articles.filter(isListed);
   const read = articles.map((article) => ({ article, parts: articleParts(article.body, content) }));
   const uses = new Map<string, number>();
   for (const { parts } of read) for (const { heading } of parts) uses.set(heading, (uses.get(heading) ?? 0) + 1);
@@ -37,7 +38,8 @@ export function indexOptions(content: Content): IndexOptions {
   const quoted = content.articles.flatMap(({ slug, data }) =>
     (data.errorMessages ?? []).filter((text) => !listed.has(spelled(text))).map((text) => ({ id: '', text, article: slug })),
   );
-  return { sections: content.sections, synonyms: content.synonyms, messages: [...content.messages, ...quoted] };
+  const portal = { hosts: [content.site.portal.host], name: content.site.portal.name };
+  return { sections: content.sections, synonyms: content.synonyms, messages: [...content.messages, ...quoted], portal };
 }
 
 /** The files of the site's own search index. */

@@ -1,5 +1,4 @@
 import { pairCode, type Pairs, type SearchDocument } from '../../core/search/format.ts';
-import { stem } from '../../core/search/stem.ts';
 import { stopWords } from '../../core/search/stop-words.ts';
 import { rarerFirst } from '../../core/search/terms.ts';
 import { words } from '../../core/search/words.ts';
@@ -37,19 +36,14 @@ const SATURATION = 7;
 /** A stem of so few documents is never left out. */
 const RARE = 2;
 
-/** Stems already found: a base repeats its words, and stemming is most of the work. */
-const stems = new Map<string, string>();
+/** Gives the stem under which a folded word is kept: see `Folding` of src/core/search/families.ts. */
+export type Stemmer = (word: string) => string;
 
 /** The stems of a text in their order, stop words left out: what both the index and the query are made of. */
-export function stemsOf(text: string): string[] {
-  const found: string[] = [];
-  for (const { text: word } of words(text)) {
-    if (stopWords.has(word)) continue;
-    let known = stems.get(word);
-    if (known === undefined) stems.set(word, (known = stem(word)));
-    found.push(known);
-  }
-  return found;
+export function stemsOf(text: string, stem: Stemmer): string[] {
+  return words(text)
+    .filter(({ text: word }) => !stopWords.has(word))
+    .map(({ text: word }) => stem(word));
 }
 
 /** A document as stems: the lines of each field. */
@@ -60,8 +54,8 @@ export interface StemmedDocument {
 }
 
 /** Cuts the texts of a document into stems, line by line: a large base is read once. */
-export function stemmed(document: IndexedDocument): StemmedDocument {
-  const lines = (texts: readonly string[]): string[][] => texts.flatMap((text) => text.split('\n').map(stemsOf));
+export function stemmed(document: IndexedDocument, stem: Stemmer): StemmedDocument {
+  const lines = (texts: readonly string[]): string[][] => texts.flatMap((text) => text.split('\n').map((line) => stemsOf(line, stem)));
   const { title, keywords, phrases, errorMessages, allHeadings, description, body } = document;
   return {
     fields: {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasNear, respelled, soundClass, withoutNot } from '../../core/search/spelling.ts';
-import { stem } from '../../core/search/stem.ts';
 import { words } from '../../core/search/words.ts';
 import { writeFilter } from './filter.ts';
+import type { Stemmer } from './impacts.ts';
 
 /**
  * Ordinary Russian words, written for this project: what people say that help articles rarely do.
@@ -14,14 +14,14 @@ const LIST = path.resolve('src/build/search/ordinary-words.txt');
 /** With this ending a word is as long as most of its forms: whether one could be corrected depends on its length. */
 const ENDING = 'ий';
 
-/** Ten bits a word keep wrong hits below 1 %: each is a misspelling that is not corrected. */
-const BITS = 10;
+/** Twelve bits a word keep wrong hits below 1 %: each is a misspelling that is not corrected. */
+const BITS = 12;
 
 /**
  * The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. It holds only those that need it:
  * unknown to the vocabulary of the base and to its synonyms, and near enough to one of its stems, or such a stem after «не» or in another spelling, to be corrected.
  */
-export function ordinaryFilter(vocabulary: ReadonlySet<string>, synonyms: ReadonlySet<string>): string {
+export function ordinaryFilter(vocabulary: ReadonlySet<string>, synonyms: ReadonlySet<string>, stem: Stemmer): string {
   const known = new Set([...vocabulary, ...synonyms]);
   const bySound = Map.groupBy(vocabulary, soundClass);
   const hasNeighbour = (form: string): boolean => hasNear(form, bySound.get(soundClass(form)) ?? []);

@@ -1,10 +1,20 @@
 import { swapScripts } from '../../core/search/format.ts';
 import type { SynonymsData } from '../../schemas/words.ts';
-import { stemsOf } from './impacts.ts';
+import { stemsOf, type Stemmer } from './impacts.ts';
 
 /** The first stems of everything that the synonyms take: such words are known, though no article says them. */
-export function takenStems({ groups, oneWay }: SynonymsData): string[] {
-  return [...groups, ...oneWay.map(({ from }) => from)].flat().map((text) => stemsOf(text)[0] ?? '');
+export function takenStems({ groups, oneWay }: SynonymsData, stem: Stemmer): string[] {
+  return [...groups, ...oneWay.map(({ from }) => from)].flat().map((text) => stemsOf(text, stem)[0] ?? '');
+}
+
+/**
+ * Packs what others decide as src/core/search/elsewhere.ts reads it.
+ * @param ours stems that articles are about: one of them alone never makes a question foreign
+ */
+export function packElsewhere({ elsewhere = [] }: SynonymsData, stem: Stemmer, ours: ReadonlySet<string>): string {
+  const packed = (texts: readonly string[]): string =>
+    [...new Set(texts.map((text) => stemsOf(text, stem).join(' ')))].filter((entry) => entry !== '' && !ours.has(entry)).join(',');
+  return swapScripts(elsewhere.map(({ whose, words, unless = [] }) => [whose, packed(words), packed(unless)].join('/')).join(';'));
 }
 
 /**
@@ -12,9 +22,9 @@ export function takenStems({ groups, oneWay }: SynonymsData): string[] {
  * a line without anything to find disappears.
  * @param vocabulary all stems of the base
  */
-export function packSynonyms({ groups, oneWay }: SynonymsData, vocabulary: ReadonlySet<string>): string {
+export function packSynonyms({ groups, oneWay }: SynonymsData, vocabulary: ReadonlySet<string>, stem: Stemmer): string {
   const entries = (texts: readonly string[]): string[] =>
-    [...new Set(texts.map((text) => stemsOf(text).join(' ')))].filter((entry) => entry !== '');
+    [...new Set(texts.map((text) => stemsOf(text, stem).join(' ')))].filter((entry) => entry !== '');
   const isFound = (entry: string): boolean => entry.split(' ').every((stem) => vocabulary.has(stem));
   const lines = [
     ...groups.map(entries).flatMap((all) => {

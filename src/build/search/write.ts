@@ -10,6 +10,7 @@ import {
   type PackedDetails,
   type PackedDocument,
   type PackedMessage,
+  type PortalNames,
   type Pairs,
   type SearchManifest,
   type SearchRest,
@@ -19,16 +20,21 @@ import {
 import { neighbours } from '../../core/search/messages.ts';
 import { soundClass } from '../../core/search/spelling.ts';
 import type { MessageData, SynonymsData } from '../../schemas/words.ts';
+import { createFolding } from '../../core/search/families.ts';
+import { words } from '../../core/search/words.ts';
+import { familiesOf } from './families.ts';
 import { writeFilter } from './filter.ts';
-import { impactsOf, pairsOf, stemmed, stemsOf, type Impact, type IndexedDocument, type StemmedDocument } from './impacts.ts';
+import { impactsOf, pairsOf, stemmed, stemsOf, type Impact, type IndexedDocument, type StemmedDocument, type Stemmer } from './impacts.ts';
 import { ordinaryFilter } from './ordinary.ts';
-import { packSynonyms, takenStems } from './synonyms.ts';
+import { packElsewhere, packSynonyms, takenStems } from './synonyms.ts';
 
 export interface IndexOptions {
   /** In the order in which results are filtered. Documents of an unknown section are refused. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly synonyms: SynonymsData;
   readonly messages: readonly Pick<MessageData, 'id' | 'text' | 'variants' | 'article'>[];
+  /** The portal that the base is about. */
+  readonly portal?: Omit<PortalNames, 'others'>;
   /** Two files below this size in characters, shards above. */
   readonly smallUpTo?: number;
 }
@@ -55,6 +61,9 @@ const STEMS_PER_DOCUMENT = { small: 100, sharded: 400 };
 /** The entry file of a small base holds the stems of titles and those that say something of so many documents; the others come after. */
 const CORE = { documents: 2, impact: 0.41 };
 
+/** A word of so many documents is one of ours, though a list of foreign ones has it. */
+const OURS_FROM = 3;
+
 interface Row {
   readonly word: string;
   readonly row: string;
@@ -69,7 +78,57 @@ interface Base {
   readonly documents: readonly IndexedDocument[];
   readonly options: IndexOptions;
   readonly messages: readonly PackedMessage[];
-  readonly manifest: Pick<SearchManifest, 'format' | 'documents' | 'sections' | 'bestBets'>;
+  readonly manifest: Pick<SearchManifest, 'format' | 'documents' | 'sections' | 'bestBets' | 'portal' | 'phone'>;
+  readonly families: PackedFamilies;
+}
+
+/** The families of a base as its files carry them, and the stems that follow from them. */
+interface PackedFamilies {
+  readonly stem: Stemmer;
+  /** Stems that stand for others: corrections lead to them too. */
+  readonly others: readonly string[];
+  /** For the entry file. */
+  readonly first: string;
+  /** For the rest of a small base. */
+  readonly rest: string;
+}
+
+/** How much a word counts for the weight of its family, by where it stands. */
+const USES = { title: 7, words: 3, description: 2, body: 1 };
+
+/** Families of at least this weight a document stand in the entry file of a small base, the others in its rest. */
+const FIRST_FAMILIES = 0.6;
+/** What a base says once in passing is not worth a line. */
+const LIGHTEST_FAMILY = 4;
+/** In a base in shards so many words are looked at, the commonest first, and the table may have so many characters. */
+const SHARDED_FAMILIES = { words: 6_000, characters: 4_000 };
+
+function packFamilies(documents: readonly IndexedDocument[], { synonyms }: IndexOptions, kind: 'small' | 'shards'): PackedFamilies {
+  const used = new Map<string, number>();
+  const use = (texts: readonly string[], weight: number): void => {
+    for (const text of texts) for (const { text: word } of words(text)) used.set(word, (used.get(word) ?? 0) + weight);
+  };
+  for (const { title, keywords, phrases, errorMessages, allHeadings, description, body } of documents) {
+    use([title], USES.title);
+    use([...keywords, ...phrases, ...errorMessages], USES.words);
+    use([...allHeadings, description], USES.description);
+    use([body], USES.body);
+  }
+  use([...synonyms.groups, ...synonyms.oneWay.flatMap(({ from, to }) => [from, to])].flat(), USES.words);
+  const inShards = kind === 'shards';
+  const looked = inShards ? [...used].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SHARDED_FAMILIES.words) : used;
+  const families = familiesOf(new Map(looked));
+  const keys = new Set([...used.keys()].map((word) => families.stem(word)));
+  const isKnown = (stem: string): boolean => inShards || keys.has(stem);
+  const table = families.table(isKnown);
+  let room = SHARDED_FAMILIES.characters;
+  const isFirst = ({ weight, text }: (typeof table)[number]): boolean =>
+    inShards ? (room -= text.length + 1) >= 0 : weight >= FIRST_FAMILIES * documents.length;
+  const first = table.filter(isFirst);
+  const rest = inShards ? [] : table.filter((entry) => !isFirst(entry) && entry.weight >= LIGHTEST_FAMILY);
+  const packed = (entries: typeof table): string => swapScripts(entries.map(({ text }) => text).join(';'));
+  const folding = createFolding(packed([...first, ...rest]), isKnown);
+  return { stem: (word) => folding.stem(word), others: folding.others(), first: packed(first), rest: packed(rest) };
 }
 
 function packImpacts(list: readonly Impact[], pairs?: Pairs): string {
@@ -125,7 +184,7 @@ function packDetails({ description, headings }: IndexedDocument): PackedDetails 
   return [swapScripts(firstSentence(description)), headings.map(({ text, anchor }) => [swapScripts(text), anchor])];
 }
 
-function baseOf(input: readonly IndexedDocument[], options: IndexOptions): Base {
+function baseOf(input: readonly IndexedDocument[], options: IndexOptions, families: PackedFamilies): Base {
   const order = new Map(options.sections.map(({ id }, at) => [id, at]));
   for (const { slug, section } of input) {
     if (!order.has(section)) throw new Error(`${slug}: there is no section ${section}`);
@@ -134,11 +193,15 @@ function baseOf(input: readonly IndexedDocument[], options: IndexOptions): Base 
   const numberOf = new Map(documents.map(({ slug }, at) => [slug, at]));
   const bets = options.synonyms.bestBets.flatMap(({ queries, article }) => {
     const document = numberOf.get(article);
-    return document === undefined ? [] : queries.map((query) => [swapScripts(stemsOf(query).toSorted().join(' ')), document] as const);
+    return document === undefined
+      ? []
+      : queries.map((query) => [swapScripts(stemsOf(query, families.stem).toSorted().join(' ')), document] as const);
   });
+  const phone = (options.synonyms.things?.phone ?? []).flatMap((slug) => numberOf.get(slug) ?? []);
   return {
     documents,
     options,
+    families,
     messages: options.messages.flatMap(({ id, text, variants = [], article }) => {
       const document = numberOf.get(article);
       return document === undefined ? [] : [[id, document, ...[text, ...variants].map(swapScripts)] as const];
@@ -150,13 +213,15 @@ function baseOf(input: readonly IndexedDocument[], options: IndexOptions): Base 
         .map(({ id, title }) => ({ id, title, from: documents.findIndex(({ section }) => section === id) }))
         .filter(({ from }) => from >= 0),
       bestBets: Object.fromEntries(bets),
+      ...(options.portal && { portal: { ...options.portal, others: otherNames(options, families.stem).map(swapScripts) } }),
+      ...(phone.length > 0 && { phone }),
     },
   };
 }
 
 /** Two files, what a first answer needs and the rest, and one of messages for the queries that may quote one. */
-function writeSmall({ documents, options, messages, manifest }: Base, rows: readonly Row[]): SearchFiles {
-  const inTitles = new Set(documents.flatMap(({ title }) => stemsOf(title)));
+function writeSmall({ documents, options, messages, manifest, families }: Base, rows: readonly Row[]): SearchFiles {
+  const inTitles = new Set(documents.flatMap(({ title }) => stemsOf(title, families.stem)));
   const isCore = ({ word, frequency, strongest }: Row): boolean =>
     (frequency >= CORE.documents && strongest >= CORE.impact) || inTitles.has(word);
   const known = new Set(rows.map(({ word }) => word));
@@ -164,13 +229,21 @@ function writeSmall({ documents, options, messages, manifest }: Base, rows: read
     ...manifest,
     terms: termFile(rows.filter(isCore)),
     titles: documents.map(packTitle),
-    synonyms: packSynonyms(options.synonyms, known),
+    synonyms: packSynonyms(options.synonyms, known, families.stem),
+    families: families.first,
   };
   const rest: SearchRest = {
     terms: termFile(rows.filter((row) => !isCore(row))),
+    families: families.rest,
     details: documents.map(packDetails),
+    // What articles are about is ours, whatever the list says.
+    elsewhere: packElsewhere(
+      options.synonyms,
+      families.stem,
+      new Set([...inTitles, ...rows.filter(({ frequency }) => frequency >= OURS_FROM).map(({ word }) => word)]),
+    ),
     ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
-    ordinary: ordinaryFilter(known, new Set(takenStems(options.synonyms))),
+    ordinary: ordinaryFilter(new Set([...known, ...families.others]), new Set(takenStems(options.synonyms, families.stem)), families.stem),
   };
   return new Map([
     ['index.json', JSON.stringify(entry)],
@@ -180,7 +253,7 @@ function writeSmall({ documents, options, messages, manifest }: Base, rows: read
 }
 
 /** Many small files, of which a query reads those that its words and results stand in. A large base says the ordinary words itself. */
-function writeShards({ documents, options, messages, manifest }: Base, texts: readonly StemmedDocument[]): SearchFiles {
+function writeShards({ documents, options, messages, manifest, families }: Base, texts: readonly StemmedDocument[]): SearchFiles {
   const byStem = impactsOf(texts, STEMS_PER_DOCUMENT.sharded);
   const rows = rowsOf(byStem, pairsOf(texts, byStem));
   const files = new Map<string, string>();
@@ -208,7 +281,8 @@ function writeShards({ documents, options, messages, manifest }: Base, texts: re
     shards: terms.map((part, at) => swapScripts(separator(terms[at - 1]?.at(-1)?.word ?? '', part[0]?.word ?? ''))).join(' '),
     vocabulary,
     common: commonest(rows),
-    synonyms: packSynonyms(options.synonyms, known),
+    synonyms: packSynonyms(options.synonyms, known, families.stem),
+    families: families.first,
     ...(messages.length > 0 && { messages: messageFilter(options.messages) }),
   };
   return files.set('index.json', JSON.stringify(entry));
@@ -219,13 +293,29 @@ function writeShards({ documents, options, messages, manifest }: Base, texts: re
  * Throws when a document stands in a section that `sections` lacks.
  */
 export function writeIndex(input: readonly IndexedDocument[], options: IndexOptions): SearchFiles {
-  const base = baseOf(input, options);
-  const texts = base.documents.map(stemmed);
-  const room = (options.smallUpTo ?? SMALL_UP_TO) - JSON.stringify(base.documents.map(packDetails)).length;
-  if (room < 0) return writeShards(base, texts);
+  const room = (options.smallUpTo ?? SMALL_UP_TO) - JSON.stringify(input.map(packDetails)).length;
+  const shards = (): SearchFiles => {
+    const base = baseOf(input, options, packFamilies(input, options, 'shards'));
+    return writeShards(
+      base,
+      base.documents.map((document) => stemmed(document, base.families.stem)),
+    );
+  };
+  if (room < 0) return shards();
+  const base = baseOf(input, options, packFamilies(input, options, 'small'));
+  const texts = base.documents.map((document) => stemmed(document, base.families.stem));
   const rows = rowsOf(impactsOf(texts, STEMS_PER_DOCUMENT.small));
   const size = rows.reduce((sum, { word, row }) => sum + word.length + row.length, 0);
-  return size <= room ? writeSmall(base, rows) : writeShards(base, texts);
+  return size <= room ? writeSmall(base, rows) : shards();
+}
+
+/** What the editors call the portal besides its name: words that find its name and nothing else. */
+function otherNames({ portal, synonyms }: IndexOptions, stem: Stemmer): string[] {
+  const name = stemsOf(portal?.name ?? '', stem).join(' ');
+  return synonyms.oneWay
+    .filter(({ to }) => to.length === 1 && stemsOf(to[0] ?? '', stem).join(' ') === name)
+    .flatMap(({ from }) => from.map((text) => stemsOf(text, stem)))
+    .flatMap(([first, ...more]) => (first === undefined || more.length > 0 ? [] : [first]));
 }
 
 /** The stems that stand in most documents, commonest first. */

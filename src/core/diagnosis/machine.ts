@@ -1,12 +1,12 @@
 import { assign, createMachine, initialTransition, transition, type SnapshotFrom } from 'xstate';
-import { ruledOut, type Cause } from './causes.ts';
+import { CAUSES, ruledOut, type Cause } from './causes.ts';
 import { EXIT_KEY, REMEDY_KEYS, type FlowGraph, type GraphNode, type GraphOption } from './graph.ts';
 
 /** What the rules of walking read, and nothing else: the answers themselves stand in the trail. */
 interface Context {
   /** Keys of the remedies that were offered in this walk, whatever came of it. */
   readonly tried: readonly string[];
-  /** Causes named when the case was opened; undefined before that and after «Ничего не подходит»: then all are possible. */
+  /** Causes named when the case was opened, all after «Ничего не подходит»; undefined where no answer has opened one. */
   readonly causes: readonly Cause[] | undefined;
   readonly out: readonly Cause[];
   readonly less: readonly Cause[];
@@ -74,7 +74,7 @@ function answered(remedy: string | undefined, option: GraphOption): Change {
   return (context) => ({
     ...context,
     tried: plus(context.tried, remedy ? [remedy] : []),
-    causes: option.key === EXIT_KEY ? undefined : (option.causes ?? context.causes),
+    causes: option.key === EXIT_KEY ? CAUSES : (option.causes ?? context.causes),
     out: plus(context.out, out),
     less: plus(context.less, option.less ?? []),
     passed: [],

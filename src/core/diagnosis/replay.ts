@@ -1,3 +1,4 @@
+import { CAUSES, type Cause } from './causes.ts';
 import { indexNodes, nodeAddress, type FlowGraph, type GraphNode, type NodeKind, type PlacedNode, type RemedyResult } from './graph.ts';
 import { begin, compile, step, type DiagnosisMachine, type Position } from './machine.ts';
 import type { Answer, Trail } from './trail.ts';
@@ -21,8 +22,14 @@ export interface Walk {
   readonly trail: Trail;
   readonly entries: readonly WalkEntry[];
   readonly current: PlacedNode;
-  /** Advices passed on the way to the current node, since the last answer, because they were offered before. */
+  /** Passed on the way to the current node, since the last answer: offered before, or of a cause that is ruled out. */
   readonly passed: readonly PlacedNode[];
+  /** Causes ruled out so far. */
+  readonly out: readonly Cause[];
+  /** Causes less likely, and not ruled out. */
+  readonly less: readonly Cause[];
+  /** Causes that may still be the one: of those named when the case was opened, or of all. */
+  readonly possible: readonly Cause[];
 }
 
 /** The replay cannot go on without the graph of this flow. */
@@ -102,7 +109,6 @@ export function replay(graphs: readonly FlowGraph[], trail: Trail): Replay | und
   const machine = machineFrom(graphs, compiledGraphs, nodeAddress(home.flow, start));
 
   let at: Position = begin(machine);
-  let passedBefore = 0;
   const entries: WalkEntry[] = [];
   const answers: Answer[] = [];
   let cut = trail.cut || (trail.start !== undefined && start.ref !== trail.start);
@@ -116,14 +122,13 @@ export function replay(graphs: readonly FlowGraph[], trail: Trail): Replay | und
     }
     entries.push(entry);
     answers.push(answer);
-    passedBefore = at.passed.length;
     at = step(machine, at, answer.ref, answer.key);
   }
   if (at.absent) return { needs: at.address.split('/')[0] ?? '' };
   const current = compiledGraphs.nodes.get(at.address);
   if (!current) return undefined;
   const passed: PlacedNode[] = [];
-  for (const ref of at.passed.slice(passedBefore)) {
+  for (const ref of at.passed) {
     const placed = compiledGraphs.byRef.get(ref);
     if (placed) passed.push(placed);
   }
@@ -139,6 +144,9 @@ export function replay(graphs: readonly FlowGraph[], trail: Trail): Replay | und
     entries,
     current,
     passed,
+    out: at.out,
+    less: at.less.filter((cause) => at.out.indexOf(cause) < 0),
+    possible: (at.causes ?? CAUSES).filter((cause) => at.out.indexOf(cause) < 0),
   };
 }
 

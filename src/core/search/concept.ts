@@ -1,3 +1,4 @@
+import type { Folding } from './families.ts';
 import type { Synonym } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 
@@ -23,10 +24,15 @@ export interface Concept {
   readonly word: string;
   readonly stem: string;
   readonly alternatives: readonly Alternative[];
+  /** Whether it only says that something is asked, or names the portal: its absence from the base tells nothing. */
+  readonly filler: boolean;
 }
 
 /** What understanding needs of the index. */
 export interface Lexicon {
+  readonly folding: Folding;
+  /** Stems of the portal's own name: all articles are about it. */
+  readonly portal: ReadonlySet<string>;
   readonly terms: Terms;
   /** The commonest stems of a base in shards, commonest first. */
   readonly common: readonly string[];

@@ -1,4 +1,6 @@
 import { holds, readFilter } from './bloom.ts';
+import { findElsewhere, readElsewhere, type Elsewhere, type FoundElsewhere } from './elsewhere.ts';
+import { createFolding } from './families.ts';
 import {
   FORMAT,
   MESSAGES,
@@ -14,10 +16,10 @@ import {
 import { findMessage, mayQuote, type FoundMessage } from './messages.ts';
 import { rank, SHORT_LIST, type Evidence, type Ranked } from './rank.ts';
 import { soundClass } from './spelling.ts';
-import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { readSynonyms } from './synonyms.ts';
 import { createTerms, type ReadFile } from './terms.ts';
+import { readThings, type Thing } from './things.ts';
 import type { Lexicon } from './concept.ts';
 import { understand, type Understanding } from './understand.ts';
 import { words } from './words.ts';
@@ -41,7 +43,7 @@ export interface SearchOptions {
 export { SHORT_LIST };
 
 /** Why a result stands first whatever its score. */
-export type Promotion = 'best-bet' | 'message';
+export type Promotion = 'best-bet' | 'message' | 'phone';
 
 export interface SearchHit extends SearchDocument {
   readonly score: number;
@@ -51,7 +53,20 @@ export interface SearchHit extends SearchDocument {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * Whether the base answers: `partly` where words of the query are in no article, `nothing` where the question is about something
+ * else. Only a whole answer says `nothing`.
+ */
+export type AnswerState = 'answered' | 'partly' | 'nothing';
+
 export interface SearchAnswer {
+  readonly state: AnswerState;
+  /** Words of the query that no article says. */
+  readonly unknown: readonly string[];
+  /** Whose matter the question is, when it is not ours. */
+  readonly elsewhere?: FoundElsewhere;
+  /** What in the query is no word: see `readThings`. */
+  readonly things: readonly Thing[];
   readonly query: string;
   readonly hits: readonly SearchHit[];
   /** Documents found in all, before the limit, section filter applied. */
@@ -64,6 +79,8 @@ export interface SearchAnswer {
   readonly message?: { readonly id: string; readonly text: string };
   /** Stems to mark in texts (see `highlight`). */
   readonly stems: ReadonlySet<string>;
+  /** How the index brings a folded word to its stem. */
+  readonly stem: (word: string) => string;
   /** The half-typed last word, to mark what begins with it. */
   readonly prefix: string;
   /** False when a file of the index is still missing: what is there is shown, asking again may give more. */
@@ -79,8 +96,11 @@ export interface Engine {
 }
 
 interface Opened {
+  /** The stems of a title; none in a base in shards, whose titles lie in files. */
+  titleOf(document: number): ReadonlySet<string>;
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
+  elsewhere(): readonly Elsewhere[];
   /** Reads the rest of a small base; it may fail, and then `lexicon.whole()` stays false. */
   readRest(): Promise<unknown>;
   document(number: number): Promise<SearchDocument | null>;
@@ -133,15 +153,24 @@ async function openIndex(read: ReadFile): Promise<Opened> {
   const parsed = <Content>(name: string): Promise<Content> => read(name).then((text) => JSON.parse(text) as Content);
   const terms = createTerms(manifest, read);
   const synonyms = readSynonyms(manifest.synonyms);
+  // A base in shards can't say what it knows before its files are read: there the table alone decides.
+  const folding = createFolding(manifest.families, (word) => terms.inShards || synonyms.has(word) || terms.frequency(word) > 0);
   let ordinary = readFilter('');
   let quotable = readFilter(shards?.messages ?? '');
   let rest: SearchRest | null = null;
+  let elsewhere: readonly Elsewhere[] = [];
+  const portal = new Set([
+    ...words(manifest.portal?.name ?? '').map(({ text }) => folding.stem(text)),
+    ...(manifest.portal?.others ?? []).map(swapScripts),
+  ]);
   const readRest = remembering(async (name) => {
     const found = await parsed<SearchRest>(name);
     terms.addRest(found.terms);
+    folding.add(found.families);
     ordinary = readFilter(found.ordinary);
     quotable = readFilter(found.messages ?? '');
     rest = found;
+    elsewhere = readElsewhere(found.elsewhere ?? '');
   });
   const vocabulary = remembering((name) => read(name).then(readStems));
   const blocks = remembering(parsed<readonly PackedDocument[]>);
@@ -154,16 +183,20 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     manifest,
     lexicon: {
       terms,
+      folding,
+      portal,
       common: (shards?.common ?? '').split(' ').map(swapScripts),
       synonyms: (stem) => synonyms.get(stem) ?? [],
       vocabulary: (word) => {
-        if (!terms.inShards) return Promise.resolve(terms.all());
+        if (!terms.inShards) return Promise.resolve([...terms.all(), ...folding.others()]);
         const number = shards?.vocabulary[swapScripts(soundClass(word))];
         return number === undefined ? Promise.resolve([]) : vocabulary(`v${number}.txt`);
       },
       isOrdinary: (stem) => holds(ordinary, stem),
       whole: () => shards !== null || rest !== null,
     },
+    titleOf: titles(manifest, folding.stem),
+    elsewhere: () => elsewhere,
     readRest: () => (shards ? Promise.resolve() : readRest(REST)),
     async document(number) {
       const packed = await packedDocument(number);
@@ -185,23 +218,39 @@ function readMessage([id, document, ...texts]: PackedMessage): PackedMessage {
   return [id, document, ...texts.map(swapScripts)];
 }
 
-async function answer(index: Opened, query: string, options: SearchOptions): Promise<SearchAnswer> {
+/** Below this share of its words a query is about something else; below the other one it is answered in part. */
+const NOTHING_BELOW = 0.3;
+const PARTLY_BELOW = 0.5;
+
+function stateOf(coverage: number, ours: boolean, elsewhere: FoundElsewhere | null): AnswerState {
+  // Who names the portal asks us, whatever else is asked.
+  if (elsewhere) return ours && coverage > 0 ? 'partly' : 'nothing';
+  if (coverage < NOTHING_BELOW) return ours && coverage > 0 ? 'partly' : 'nothing';
+  return coverage < PARTLY_BELOW ? 'partly' : 'answered';
+}
+
+async function answer(index: Opened, typed: string, options: SearchOptions): Promise<SearchAnswer> {
   const { manifest, lexicon } = index;
+  const { things, text } = readThings(typed, manifest.portal?.hosts, manifest.portal?.name);
+  const named = things.some(({ kind }) => kind === 'portal');
+  // Of an address alone the portal's name is left.
+  const query = named && text.trim() === '' ? (manifest.portal?.name ?? '') : things.length > 0 ? text.trim() : text;
   const read = async (guess: boolean) => {
     const { prefix = true, asTyped = false, hasty = false } = options;
     const understanding = await understand(query, lexicon, { prefix, asTyped, hasty, guess });
-    return { understanding, ranking: rank(understanding.concepts, lexicon.terms, manifest.documents) };
+    return { understanding, ranking: rank(understanding.concepts, lexicon.terms, manifest.documents, index.titleOf) };
   };
   let { understanding, ranking } = await read(false);
   // Too little for a first answer: misspellings are guessed at.
   if (!lexicon.whole() && ranking.ranked.length < SHORT_LIST) ({ understanding, ranking } = await read(true));
   const messages = await index.messages(query);
   const quoted = findMessage(query, messages ?? []);
-  const all = promoted(ranking.ranked, query, quoted, manifest);
+  const all = promoted(ranking.ranked, query, quoted, index, things);
   const sections = countBySection(all, manifest);
   const inSection = options.section === undefined ? all : all.filter(({ document }) => sectionAt(document, manifest) === options.section);
   const shown = inSection.slice(0, options.limit ?? 10);
   const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
+  const stem = (word: string): string => lexicon.folding.stem(word);
   const stems = new Set<string>();
   for (const { alternatives } of understanding.concepts) {
     for (const { stems: found, reason } of alternatives) {
@@ -213,7 +262,7 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
     const found = documents[at];
     if (!found) return [];
     const evidence = ranking.evidence(ranked.document);
-    const hit = bestHeading(found, evidence);
+    const hit = bestHeading(found, evidence, stem);
     return [
       {
         ...found,
@@ -224,29 +273,61 @@ async function answer(index: Opened, query: string, options: SearchOptions): Pro
       },
     ];
   });
+  const { concepts } = understanding;
+  const ours = named || concepts.some(({ stem: word }) => lexicon.portal.has(word));
+  const elsewhere = findElsewhere(concepts, index.elsewhere());
+  const promotion = all[0]?.promotion;
+  const most = ranking.ranked.slice(0, SHORT_LIST).reduce((sum, { document }) => Math.max(sum, ranking.coverage(document)), 0);
+  // Until everything is read nobody can say that there is nothing; a phone or a code is answered by what was recognised.
+  const certain = !lexicon.whole() || promotion !== undefined || (things.length > 0 && most === 0 && elsewhere === null);
+  const unknown = concepts.filter(({ alternatives, filler, word }) => alternatives.length === 0 && !filler && /[^\d]/.test(word));
   const last = understanding.concepts[understanding.concepts.length - 1];
   return {
-    query,
+    query: typed,
+    state: certain ? 'answered' : stateOf(most, ours, elsewhere),
+    unknown: unknown.map(({ word }) => word),
+    ...(elsewhere && { elsewhere }),
+    things,
     hits,
     total: inSection.length,
     sections,
     ...(understanding.readAs !== undefined && { readAs: understanding.readAs }),
     ...(quoted && { message: { id: quoted.id, text: quoted.text } }),
     stems,
+    stem,
     prefix: last && last.alternatives.some(({ reason }) => reason === 'prefix') ? last.word : '',
     complete: lexicon.whole() && understanding.complete && messages !== null && hits.length === shown.length,
     understanding,
   };
 }
 
+/** The stems of the titles of a small base; made when first asked for. */
+function titles(manifest: SearchManifest, stem: (word: string) => string): (document: number) => ReadonlySet<string> {
+  const kept = new Map<number, ReadonlySet<string>>();
+  return (document) => {
+    const known = kept.get(document);
+    if (known) return known;
+    const title = 'titles' in manifest ? (manifest.titles[document]?.[1] ?? '') : '';
+    const made = new Set(words(swapScripts(title)).map(({ text }) => stem(text)));
+    kept.set(document, made);
+    return made;
+  };
+}
+
 type Promoted = Ranked & { readonly promotion?: Promotion };
 
 /** Puts the editors' best bet and the quoted message in front; the rest keeps its order. */
-function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage | null, manifest: SearchManifest): Promoted[] {
+function promoted(
+  ranked: readonly Ranked[],
+  query: string,
+  quoted: FoundMessage | null,
+  { manifest, lexicon }: Opened,
+  things: readonly Thing[],
+): Promoted[] {
   const key = swapScripts(
     words(query)
       .filter(({ text }) => !stopWords.has(text))
-      .map(({ text }) => stem(text))
+      .map(({ text }) => lexicon.folding.stem(text))
       .sort()
       .join(' '),
   );
@@ -256,6 +337,8 @@ function promoted(ranked: readonly Ranked[], query: string, quoted: FoundMessage
     const found = ranked.find((entry) => entry.document === document);
     front.push({ document, score: Math.max(found?.score ?? 0, ranked[0]?.score ?? 0), promotion });
   };
+  // Whose number it is comes before all that the words beside it say.
+  if (things.some(({ kind }) => kind === 'phone')) for (const document of manifest.phone ?? []) put(document, 'phone');
   put(quoted?.document, 'message');
   put(Object.prototype.hasOwnProperty.call(manifest.bestBets, key) ? manifest.bestBets[key] : undefined, 'best-bet');
   return [...front, ...ranked.filter(({ document }) => !front.some((entry) => entry.document === document))];
@@ -277,23 +360,14 @@ function countBySection(ranked: readonly Ranked[], manifest: SearchManifest): Se
   });
 }
 
-/** Titles and headings whose stems are kept: while somebody types, the same results are looked at letter by letter. */
-const MOST_TEXTS = 1_000;
-const stemsOfTexts = new Map<string, ReadonlySet<string>>();
-
-function stemsIn(text: string): ReadonlySet<string> {
-  const known = stemsOfTexts.get(text);
-  if (known) return known;
-  const found = new Set(words(text).map(({ text: word }) => stem(word)));
-  if (stemsOfTexts.size >= MOST_TEXTS) stemsOfTexts.clear();
-  stemsOfTexts.set(text, found);
-  return found;
-}
-
 /** The heading that holds the most of the evidence, when the title does not hold as much. */
-function bestHeading(shown: SearchDocument, evidence: readonly Evidence[]): { text: string; anchor: string } | undefined {
+function bestHeading(
+  shown: SearchDocument,
+  evidence: readonly Evidence[],
+  stem: (word: string) => string,
+): { text: string; anchor: string } | undefined {
   const worth = (text: string): number => {
-    const stems = stemsIn(text);
+    const stems = new Set(words(text).map(({ text: word }) => stem(word)));
     return evidence.reduce((sum, { alternative, score }) => sum + (alternative.stems.every((word) => stems.has(word)) ? score : 0), 0);
   };
   let best: { text: string; anchor: string } | undefined;

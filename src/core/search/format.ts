@@ -6,7 +6,7 @@ import { hashes } from './bloom.ts';
  */
 
 /** Raised with every change of the format or of the words that stem and encode produce. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Impacts are quantised to this many levels; level 1 is the weakest. */
 export const LEVELS = 8;
@@ -46,6 +46,14 @@ export interface SectionRange {
 /** A message that a screen shows word for word, and the article that explains it. In the file the texts have their scripts swapped. */
 export type PackedMessage = readonly [id: string, document: number, ...texts: string[]];
 
+/** How the portal is called. */
+export interface PortalNames {
+  readonly hosts: readonly string[];
+  readonly name: string;
+  /** Other words for it, as stems; scripts swapped. */
+  readonly others: readonly string[];
+}
+
 interface AnyManifest {
   readonly format: typeof FORMAT;
   readonly documents: number;
@@ -54,6 +62,12 @@ interface AnyManifest {
   readonly synonyms: string;
   /** Query stems, sorted, scripts swapped → document. */
   readonly bestBets: Readonly<Record<string, number>>;
+  /** Families of words: see src/core/search/families.ts. A small base has the rarer ones in its rest. */
+  readonly families: string;
+  /** The portal that the base is about: its hosts and its name. */
+  readonly portal?: PortalNames;
+  /** Documents that answer a question about a phone number. */
+  readonly phone?: readonly number[];
 }
 
 /** The entry file of a small base: what a first answer needs. */
@@ -84,10 +98,14 @@ export type SearchManifest = SmallManifest | ShardedManifest;
 export interface SearchRest {
   /** A term file of the rarer stems. */
   readonly terms: string;
+  /** The rarer families of words. */
+  readonly families: string;
   /** By document. */
   readonly details: readonly PackedDetails[];
   /** Filter of the neighbouring words of literal messages, when there is a file of them. */
   readonly messages?: string;
+  /** What people ask us about that others decide: see `readElsewhere`. */
+  readonly elsewhere?: string;
   /** Filter (see bloom.ts) of ordinary Russian words. */
   readonly ordinary: string;
 }

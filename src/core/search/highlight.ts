@@ -1,4 +1,3 @@
-import { stem } from './stem.ts';
 import { words } from './words.ts';
 
 /** A piece of a text; `marked` pieces are words that the query found. */
@@ -10,8 +9,9 @@ export interface Fragment {
 /**
  * Cuts a text into plain and marked pieces: every form of the found stems is marked and, while a word is being typed,
  * words that begin with it. Joined, the pieces are the text again.
+ * @param stem how the index brings a word to its stem
  */
-export function highlight(text: string, stems: ReadonlySet<string>, prefix = ''): Fragment[] {
+export function highlight(text: string, stems: ReadonlySet<string>, stem: (word: string) => string, prefix = ''): Fragment[] {
   const fragments: Fragment[] = [];
   let from = 0;
   for (const { text: word, start, end } of words(text)) {

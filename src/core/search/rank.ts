@@ -17,6 +17,8 @@ export interface Ranked {
 /** The documents in their order, and why one stands where it stands. */
 export interface Ranking {
   readonly ranked: readonly Ranked[];
+  /** 0 … 1: how much of the words of the query, unknown ones too, a document speaks of. */
+  coverage(document: number): number;
   evidence(document: number): Evidence[];
 }
 
@@ -31,6 +33,15 @@ const TAIL = 0.08;
 
 /** What two neighbouring words of the query are worth that stand side by side in a document, in rarities of such a pair. */
 const TOGETHER = 0.6;
+
+/** How gently a document covers a word of the query that it hardly speaks of: the power of what it gives for what there is to give. */
+const COVERING = 0.5;
+
+/** How much a word that the base lacks asks for, in rarities of a word of no document. */
+const UNKNOWN = 0.6;
+
+/** What a title adds that says the whole query; of a part it says the square of that part. */
+const TITLED = 0.3;
 
 /** Rarity of a stem, as in BM25. */
 function rarity(frequency: number, documents: number): number {
@@ -47,11 +58,14 @@ interface Best {
   readonly weight: number;
 }
 
+const NOTHING: Best = { scores: new Float64Array(0), alternatives: new Uint16Array(0), found: [], weight: 0 };
+
 function bestOf({ alternatives }: Concept, terms: Terms, documents: number): Best {
   const scores = new Float64Array(documents);
   const which = new Uint16Array(documents);
   const found: number[] = [];
   let weight = 0;
+  let strongest = 0;
   alternatives.forEach(({ stems, frequency, weight: sureness }, alternative) => {
     const offer = (document: number, score: number): void => {
       const before = scores[document] ?? Infinity;
@@ -68,6 +82,7 @@ function bestOf({ alternatives }: Concept, terms: Terms, documents: number): Bes
       weight = Math.max(weight, worth);
       for (const { level, documents: ids } of terms.postings(stem)) {
         const score = (worth * level) / LEVELS;
+        strongest = Math.max(strongest, level / LEVELS);
         for (const id of ids) {
           if (!sums) offer(id, score);
           else if (counts[id] === at) {
@@ -79,14 +94,22 @@ function bestOf({ alternatives }: Concept, terms: Terms, documents: number): Bes
       }
     });
   });
-  return { scores, alternatives: which, found, weight };
+  // A word that no document is about, however rare, is no topic: «до сих пор» must not outweigh «код».
+  for (const id of found) scores[id] = (scores[id] ?? 0) * strongest;
+  return { scores, alternatives: which, found, weight: weight * (found.length > 0 ? strongest : 1) };
 }
 
 /**
  * Ranks the documents that hold any of the concepts: each concept gives its best alternative (weight × rarity × impact),
  * the sum is multiplied by the share of the query, weighed by rarity, that the document covers.
+ * @param titleOf the stems of a title; none where titles are not at hand
  */
-export function rank(concepts: readonly Concept[], terms: Terms, documents: number): Ranking {
+export function rank(
+  concepts: readonly Concept[],
+  terms: Terms,
+  documents: number,
+  titleOf: (document: number) => ReadonlySet<string>,
+): Ranking {
   const best = concepts.map((concept) => bestOf(concept, terms, documents));
   const sums = new Float64Array(documents);
   const covered = new Float64Array(documents);
@@ -95,9 +118,10 @@ export function rank(concepts: readonly Concept[], terms: Terms, documents: numb
   for (const { scores, found: own, weight } of best) {
     mass += weight;
     for (const document of own) {
+      const score = scores[document] ?? 0;
       if (covered[document] === 0) found.push(document);
-      sums[document] = (sums[document] ?? 0) + (scores[document] ?? 0);
-      covered[document] = (covered[document] ?? 0) + weight;
+      sums[document] = (sums[document] ?? 0) + score;
+      covered[document] = (covered[document] ?? 0) + weight * (score / weight) ** COVERING;
     }
   }
   for (let at = 1; at < concepts.length; at++) {
@@ -105,11 +129,29 @@ export function rank(concepts: readonly Concept[], terms: Terms, documents: numb
     const bonus = TOGETHER * rarity(together.length, documents);
     for (const id of together) if ((covered[id] ?? 0) > 0) sums[id] = (sums[id] ?? 0) + bonus;
   }
-  const all = found.map((document): Ranked => ({ document, score: ((sums[document] ?? 0) * (covered[document] ?? 0)) / mass }));
+  const titled = (document: number): number => {
+    const title = titleOf(document);
+    const said = concepts.reduce((sum, { alternatives }, at) => {
+      const { scores, alternatives: which, weight } = best[at] ?? NOTHING;
+      const alternative = alternatives[which[document] ?? 0];
+      return (scores[document] ?? 0) > 0 && alternative?.stems.every((stem) => title.has(stem)) ? sum + weight * alternative.weight : sum;
+    }, 0);
+    return 1 + TITLED * (said / mass) ** 2;
+  };
+  const all = found.map((document): Ranked => ({
+    document,
+    score: (((sums[document] ?? 0) * (covered[document] ?? 0)) / mass) * titled(document),
+  }));
   const least = TAIL * all.reduce((most, { score }) => Math.max(most, score), 0);
   all.sort((a, b) => b.score - a.score || a.document - b.document);
   return {
     ranked: all.filter(({ score }, at) => at < SHORT_LIST || score >= least),
+    coverage: (document) => {
+      const unknown = concepts.filter(
+        ({ filler, word }, at) => !filler && (best[at]?.found.length ?? 0) === 0 && /[^\d]/.test(word),
+      ).length;
+      return (covered[document] ?? 0) / (mass + unknown * UNKNOWN * rarity(0, documents));
+    },
     evidence: (document) =>
       concepts.flatMap((concept, at) => {
         const score = best[at]?.scores[document] ?? 0;

@@ -1,5 +1,4 @@
 import { typedInRussianLayout } from './keyboard.ts';
-import { stem } from './stem.ts';
 import { englishWords, stopWords } from './stop-words.ts';
 import { readingsOfLatin } from './translit.ts';
 import { words } from './words.ts';
@@ -13,13 +12,9 @@ export interface Piece {
   readonly variants: readonly { readonly reading: Reading; readonly text: string; readonly stems: readonly string[] }[];
 }
 
-function stemsIn(text: string): string[] {
-  return words(text).map(({ text: word }) => stem(word));
-}
-
 /** A piece between spaces with the ways it may be read. Pieces without Latin letters keep one way for now. */
-export function pieceOf(typed: string): Piece {
-  const variant = (reading: Reading, text: string) => ({ reading, text, stems: stemsIn(text) });
+export function pieceOf(typed: string, stem: (word: string) => string): Piece {
+  const variant = (reading: Reading, text: string) => ({ reading, text, stems: words(text).map(({ text: word }) => stem(word)) });
   const variants = [variant('typed', typed)];
   if (/[a-z]/i.test(typed)) {
     variants.push(variant('layout', typedInRussianLayout(typed)));

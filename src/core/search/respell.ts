@@ -1,7 +1,6 @@
 import { typedInLatinLayout } from './keyboard.ts';
 import { looksRussian, type Reading } from './readings.ts';
 import { nearest, respelled, withoutFleetingVowel, withoutNot } from './spelling.ts';
-import { stem } from './stem.ts';
 import type { Alternative, Lexicon } from './concept.ts';
 import { words } from './words.ts';
 
@@ -26,7 +25,8 @@ export async function respell(
   want: (stems: readonly string[]) => Promise<void>,
   known: (stem: string) => boolean,
 ): Promise<Respelled | 'unread' | null> {
-  const { terms } = lexicon;
+  const { terms, folding } = lexicon;
+  const { stem } = folding;
   const withoutVowel = withoutFleetingVowel(word);
   await want([stem(withoutVowel)]);
   if (known(stem(withoutVowel))) return { reading: 'typed', stem: stem(withoutVowel), alternatives: [] };
@@ -37,7 +37,7 @@ export async function respell(
   // In a base in shards looking costs a file: only for what is no Russian word by its looks.
   const mayBeLatin = /^[а-я.,]+$/.test(word) && (!terms.inShards || !looksRussian(word));
   const latin = mayBeLatin ? (words(typedInLatinLayout(word))[0]?.text ?? '') : '';
-  await want([...forms.map(stem), latin]);
+  await want([...forms.map((form) => stem(form)), latin]);
   const form = forms.find((candidate) => known(stem(candidate)));
   if (form !== undefined) return { reading: 'spelling', stem: stem(form), word: form, alternatives: [] };
   if (latin.length > 2 && known(latin)) return { reading: 'layout', stem: latin, word: latin, alternatives: [] };
@@ -49,7 +49,7 @@ export async function respell(
   }
   const vocabulary = await lexicon.vocabulary(word);
   if (!vocabulary) return 'unread';
-  const sorted = nearest(word, vocabulary, MOST_CORRECTIONS);
+  const sorted = nearest(word, vocabulary, MOST_CORRECTIONS).map((found) => ({ ...found, stem: folding.family(found.stem) }));
   const [best] = sorted;
   if (!best) return null;
   const near = sorted.filter(({ slips }) => slips < best.slips + CLEARLY_NEARER);

@@ -1,7 +1,6 @@
 import type { Alternative, Concept, Lexicon } from './concept.ts';
 import { chooseReadings, pieceOf, settleTranslit, type Piece, type Reading } from './readings.ts';
 import { respell } from './respell.ts';
-import { stem } from './stem.ts';
 import { englishWords, stopWords, weakWords } from './stop-words.ts';
 import type { Terms } from './terms.ts';
 import { words } from './words.ts';
@@ -43,13 +42,14 @@ const MOST_COMPLETIONS = 40;
  * Never throws; an unreadable file of the index makes the answer incomplete instead.
  */
 export async function understand(query: string, lexicon: Lexicon, options: UnderstandOptions): Promise<Understanding> {
-  const { terms, synonyms } = lexicon;
+  const { terms, synonyms, folding, portal } = lexicon;
+  const stem = (word: string): string => folding.stem(word);
   let pieces = query
     .slice(0, 1_000)
     .split(/\s+/)
     .filter((piece) => piece !== '')
     .slice(0, MOST_WORDS)
-    .map(pieceOf);
+    .map((piece) => pieceOf(piece, stem));
   let complete = true;
   const want = async (stems: readonly string[]): Promise<void> => {
     const wanted = stems.filter((word) => word !== '' && !stopWords.has(word));
@@ -63,6 +63,11 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   const latin = pieces.filter(({ variants }) => variants.length > 1);
   const misread = latin.some(({ variants }) => variants[0]?.stems.every((word) => !known(word)));
   if (misread && !options.asTyped) await want(latin.flatMap(({ variants }) => variants.flatMap(({ stems }) => stems)));
+  if (!options.asTyped && (lexicon.whole() || options.guess)) {
+    pieces = pieces.flatMap((piece) =>
+      unglued(piece.typed, lexicon, known).map((part) => (part === piece.typed ? piece : pieceOf(part, stem))),
+    );
+  }
   pieces = pieces.map((piece) => settleTranslit(piece, known));
   const chosen = options.asTyped ? pieces.map(({ variants }) => variants[0]) : chooseReadings(pieces, known);
   const readings = new Set<Reading>();
@@ -75,8 +80,8 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   });
 
   // The words of the query stand at even places, the spaces between them at odd ones.
-  let shown = query
-    .trim()
+  const parted = pieces.map(({ typed }) => typed).join(' ');
+  let shown = (parted === query.trim().split(/\s+/).join(' ') ? query.trim() : parted)
     .split(/(\s+)/)
     .map((part, at) => {
       const variant = at % 2 === 0 ? chosen[at / 2] : undefined;
@@ -128,12 +133,13 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
 
   const concepts = kept.map((entry, at): Concept => {
     const alternatives: Alternative[] = [];
-    if (terms.frequency(entry.stem) > 0)
-      alternatives.push({ stems: [entry.stem], weight: weakWords.has(entry.word) ? WEAK_WEIGHT : 1, reason: 'typed' });
+    const filler = weakWords.has(entry.word) || portal.has(entry.stem);
+    if (terms.frequency(entry.stem) > 0) alternatives.push({ stems: [entry.stem], weight: filler ? WEAK_WEIGHT : 1, reason: 'typed' });
     alternatives.push(...entry.extra);
-    if (entry.last) alternatives.push(...completionsOf(entry.word, entry.stem, terms));
+    // The portal's name is whole, and so is what it may grow into: nothing that articles could be told apart by.
+    if (entry.last && !portal.has(entry.stem)) alternatives.push(...completionsOf(entry.word, entry.stem, lexicon));
     alternatives.push(...(bySynonym[at] ?? []).flatMap((synonym) => tempered(synonym, terms.frequency(entry.stem), terms)));
-    return { word: entry.word, stem: entry.stem, alternatives };
+    return { word: entry.word, stem: entry.stem, alternatives, filler };
   });
   return { concepts, readings: [...readings], complete, ...(shown !== query.trim() && { readAs: shown }) };
 }
@@ -142,7 +148,8 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
  * Stems of a query to a large base that are not worth a file: words that only ask, when enough others are left;
  * for a hasty answer all but a few, the commonest of the base and then the first words first.
  */
-function sparedWords(pieces: readonly Piece[], { terms, common }: Lexicon, hasty: boolean): ReadonlySet<string> {
+function sparedWords(pieces: readonly Piece[], { terms, common, folding }: Lexicon, hasty: boolean): ReadonlySet<string> {
+  const stem = (word: string): string => folding.stem(word);
   if (!terms.inShards) return new Set();
   const typed = pieces.flatMap(({ variants }) => words(variants[0]?.text ?? '')).filter(({ text }) => !stopWords.has(text));
   const weak = new Set(typed.filter(({ text }) => weakWords.has(text)).map(({ text }) => stem(text)));
@@ -154,10 +161,41 @@ function sparedWords(pieces: readonly Piece[], { terms, common }: Lexicon, hasty
   return new Set([...weak, ...(hasty ? byWorth.slice(HASTY_WORDS).map(({ word }) => word) : [])]);
 }
 
+/** Words of fewer letters are no two words in one; of a part fewer only where it is a word that joins others. */
+const GLUED = { whole: 10, part: 4 };
+
+/**
+ * The words of a piece without spaces («немогувойтивгосуслуги»): the longest known words that fill it, with short words that
+ * join between them. The piece itself where it is a word, or no such row of words is found.
+ */
+function unglued(typed: string, lexicon: Lexicon, known: (stem: string) => boolean): string[] {
+  const text = words(typed)[0]?.text ?? '';
+  const { folding, terms } = lexicon;
+  const own = folding.stem(text);
+  if (text.length < GLUED.whole || text.length !== typed.length || !/^[а-я]+$/.test(text) || terms.inShards) return [typed];
+  if (known(own) || lexicon.isOrdinary(own)) return [typed];
+  /** By the place where a row ends: the sum of squares of its long words, and its words. */
+  const rows: ({ readonly worth: number; readonly parts: readonly string[] } | undefined)[] = [{ worth: 0, parts: [] }];
+  for (let end = 1; end <= text.length; end++) {
+    for (let from = Math.max(0, end - 20); from < end; from++) {
+      const before = rows[from];
+      const part = text.slice(from, end);
+      const joins = stopWords.has(part);
+      if (!before || (!joins && (part.length < GLUED.part || !known(folding.stem(part))))) continue;
+      const worth = before.worth + (joins ? 0 : part.length * part.length);
+      if (worth > (rows[end]?.worth ?? -1)) rows[end] = { worth, parts: [...before.parts, part] };
+    }
+  }
+  const parts = rows[text.length]?.parts ?? [];
+  // «Не» alone before a word is known elsewhere; two long words at least make a row.
+  return parts.filter((part) => part.length >= GLUED.part).length >= 2 ? [...parts] : [typed];
+}
+
 /** Stems that a half-typed last word may grow into, without the stem it already is. */
-function completionsOf(word: string, typedStem: string, terms: Terms): Alternative[] {
+function completionsOf(word: string, typedStem: string, { terms, folding }: Lexicon): Alternative[] {
   if (word.length < 2) return [];
-  const stems = terms.startingWith(word, MOST_COMPLETIONS).filter((candidate) => candidate !== typedStem);
+  const grown = [...terms.startingWith(word, MOST_COMPLETIONS), ...folding.startingWith(word)];
+  const stems = [...new Set(grown)].slice(0, MOST_COMPLETIONS).filter((candidate) => candidate !== typedStem);
   const frequency = stems.reduce((sum, candidate) => sum + terms.frequency(candidate), 0);
   return stems.map((candidate) => ({ stems: [candidate], weight: PREFIX_WEIGHT, reason: 'prefix', frequency }));
 }

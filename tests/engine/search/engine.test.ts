@@ -8,6 +8,7 @@ import { holds, readFilter } from '../../../src/core/search/bloom.ts';
 import { createEngine } from '../../../src/core/search/engine.ts';
 import { LEVELS, packRow, packStems, pairCode, readPair, readRow, readStems, swapScripts } from '../../../src/core/search/format.ts';
 import { highlight } from '../../../src/core/search/highlight.ts';
+import { stem } from '../../../src/core/search/stem.ts';
 
 const TOPICS = ['пароль', 'оплата', 'подпись', 'очередь', 'капча', 'уведомление', 'браузер', 'поликлиника'];
 
@@ -64,7 +65,7 @@ describe.each([
   });
   test('of a phrase that a word may be called by, single words are not marked', async () => {
     const { stems } = await engine.search('капча ');
-    expect(highlight('Капча и кабинет', stems).filter(({ marked }) => marked)).toEqual([{ text: 'Капча', marked: true }]);
+    expect(highlight('Капча и кабинет', stems, stem).filter(({ marked }) => marked)).toEqual([{ text: 'Капча', marked: true }]);
   });
   test('a best bet stands first and says so', async () => {
     const { hits } = await engine.search('вопрос главный');
@@ -258,7 +259,7 @@ describe('hostile strings', () => {
       const text = hostile();
       const { hits, stems, prefix } = await engine.search(text, { limit: 3 });
       expect(hits.length).toBeLessThanOrEqual(3);
-      const joined = highlight(text, stems, prefix).map((fragment) => fragment.text);
+      const joined = highlight(text, stems, stem, prefix).map((fragment) => fragment.text);
       if (joined.join('') !== text) throw new Error(JSON.stringify(text));
     }
   });

@@ -40,7 +40,10 @@ const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Targe
     ['probes.*.article', 'article'],
     ['probes.*.guide', 'guide'],
   ],
-  'synonyms.yaml': [['bestBets.*.article', 'article']],
+  'synonyms.yaml': [
+    ['bestBets.*.article', 'article'],
+    ['things.phone.*', 'article'],
+  ],
 };
 
 const WORDS: Readonly<Record<Target, (id: string) => string>> = {
