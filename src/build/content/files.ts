@@ -80,7 +80,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   articles: ['.mdx'],
   pages: ['.mdx'],
   trees: ['.yaml'],
-  expectations: ['.yaml'],
+  'expectations/scenarios': ['.yaml'],
   calendar: ['.yaml'],
 };
 
@@ -128,7 +128,12 @@ function remembered(dir: string, { name, stamp }: DiskEntry): Read | undefined {
 /** Where the site looks for a file: the right folder, the right ending, and for articles a section between. */
 function isContent(name: string): boolean {
   if (!name.includes('/')) return (DATA_FILES as readonly string[]).includes(name);
-  return (FOLDERS[name.split('/')[0] ?? ''] ?? []).some((ending) => name.endsWith(ending));
+  return endingsIn(name).some((ending) => name.endsWith(ending));
+}
+
+/** The endings that a file of this name may have by the folder it lies in; none where the site reads nothing. */
+export function endingsIn(name: string): readonly string[] {
+  return Object.entries(FOLDERS).find(([folder]) => name.startsWith(`${folder}/`))?.[1] ?? [];
 }
 
 /**

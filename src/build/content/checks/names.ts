@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { namesOf } from '../causes.ts';
 import type { DiskEntry } from '../disk.ts';
-import { DATA_FILES, FOLDERS, issueAt, REQUIRED_FILES, type Check } from '../files.ts';
+import { DATA_FILES, endingsIn, FOLDERS, issueAt, REQUIRED_FILES, type Check } from '../files.ts';
 import { HISTORY_FILE } from '../history.ts';
 import type { Issue } from '../issue.ts';
 import { nearest } from '../nearest.ts';
@@ -10,7 +10,7 @@ const TOP = { line: 1, column: 1 } as const;
 /** Files of the folder that are none of the site's texts. */
 const OTHER_FILES = ['README.md', 'dictionary.txt', HISTORY_FILE] as const;
 /** Folders that are not read for the site's texts: drawings, and what the tests of a site expect of it. */
-const OTHER_FOLDERS = ['pictures', 'requirements'] as const;
+const OTHER_FOLDERS = ['pictures', 'requirements', 'expectations'] as const;
 const TOP_FILES: readonly string[] = [...DATA_FILES, ...OTHER_FILES];
 
 /** What programs add to the name of a copy: « (1)», « — копия», «Копия », «.bak», « copy». */
@@ -19,7 +19,7 @@ const COPY =
 
 /** The endings that a name in a folder must have; none for a folder that the site does not read. */
 function endings(name: string): readonly string[] {
-  return name.includes('/') ? (FOLDERS[name.split('/')[0] ?? ''] ?? []) : ['.yaml'];
+  return name.includes('/') ? endingsIn(name) : ['.yaml'];
 }
 
 /** The name that was most likely meant; undefined when none is near. */
@@ -69,7 +69,7 @@ function* file({ name, kind }: DiskEntry, present: ReadonlySet<string>): Generat
 export const names: Check = function* (files) {
   const present = new Set(files.entries.filter(({ kind }) => kind === 'file').map(({ name }) => name));
   const read = new Set([...files.documents, ...files.trees, ...files.data.values()].map(({ file: name }) => name));
-  const folders = [...Object.keys(FOLDERS), ...OTHER_FOLDERS];
+  const folders = [...Object.keys(FOLDERS).filter((folder) => !folder.includes('/')), ...OTHER_FOLDERS];
   const strange: string[] = [];
   for (const entry of files.entries) {
     const { name, kind } = entry;
@@ -96,7 +96,7 @@ export const names: Check = function* (files) {
       }
     } else if (
       !read.has(name) &&
-      !(OTHER_FOLDERS as readonly string[]).includes(name.split('/')[0] ?? '') &&
+      (endingsIn(name).length > 0 || !(OTHER_FOLDERS as readonly string[]).includes(name.split('/')[0] ?? '')) &&
       !(OTHER_FILES as readonly string[]).includes(name)
     ) {
       yield* file(entry, present);
