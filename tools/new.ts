@@ -7,6 +7,7 @@ import { DESCRIPTION, TITLE } from '../src/schemas/article.ts';
 import { today } from '../src/build/today.ts';
 import { slugify } from '../src/core/text/slug.ts';
 import { converse, type Conversation } from './ask.ts';
+import { needContent } from './usable-content.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 /** An address is read aloud and typed by hand. */
@@ -98,6 +99,7 @@ if (what !== 'article' && what !== 'tree') {
   console.error('Что создать? npm run new -- article (статья) или npm run new -- tree (дерево).');
   process.exit(2);
 }
+needContent();
 const talk = converse();
 try {
   await (what === 'article' ? newArticle : newTree)(talk, loadContent(contentDir()));

@@ -9,10 +9,11 @@ import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/
 import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
 import { passingProbes } from '../src/core/probes/table.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
-npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, remedy, options with targets
+npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, safety, remedy, options with targets
 npm run -s trees -- --stats      how long the walks are, with probes all-good and without
 npm run trees -- --order         what the order of steps costs behind every answer that opens a case, and the best order found`;
 
@@ -30,6 +31,7 @@ const { values, positionals } = commandLine({
     help: { type: 'boolean' },
   },
 });
+needContent();
 const content = loadContent();
 /** Drafts too: their author looks at their paths before anybody else can. */
 const graphs = graphsOf(content);
@@ -58,6 +60,7 @@ function compiled(all: readonly FlowGraph[]): object {
       kind: node.kind,
       text: node.text,
       article: node.article ?? null,
+      safety: node.safety ?? null,
       remedy: node.remedy ?? null,
       cause: node.cause ?? null,
       chance: node.chance ?? null,
@@ -70,10 +73,11 @@ function compiled(all: readonly FlowGraph[]): object {
       final: machine.states[nodeAddress(graph.flow, node).replace('/', '_')]?.type === 'final',
       ask: node.ask ?? null,
       needs: node.needs ?? [],
-      options: node.options.map(({ key, label, to, says, causes, in: left, out, less }) => ({
+      options: node.options.map(({ key, label, to, safety, says, causes, in: left, out, less }) => ({
         key,
         label,
         to,
+        safety: safety ?? null,
         says: says ?? null,
         causes: causes ?? null,
         in: left ?? null,

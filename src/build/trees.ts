@@ -58,3 +58,29 @@ export function nodeHref(trees: readonly Pick<Tree, 'flow' | 'nodes'>[], address
   const first = trees.find((tree) => tree.flow === flow)?.nodes[0]?.id;
   return `/diagnostika/${nodePath(flow, node, first === node)}`;
 }
+
+/** A question «Где вы это увидели?» as other pages than its own show it. */
+export interface WhereSeen {
+  readonly text: string;
+  readonly why?: string | undefined;
+  readonly careful?: string | undefined;
+  /** Page address of the question itself. */
+  readonly page: string;
+  /** Answers with the addresses of the pages they lead to. */
+  readonly options: readonly { readonly label: string; readonly address: string }[];
+}
+
+/** The node at `<flow>/<node>` when it asks where something alarming was seen; undefined for every other node. */
+export function whereSeen(trees: readonly Tree[], address: string | undefined): WhereSeen | undefined {
+  const [flow, id] = (address ?? '').split('/');
+  const node = trees.find((tree) => tree.flow === flow)?.nodes.find((candidate) => candidate.id === id);
+  if (node?.kind !== 'question' || node.safety !== 'where-seen') return undefined;
+  const absolute = (to: string): string => (to.includes('/') ? to : `${flow ?? ''}/${to}`);
+  return {
+    text: node.text,
+    why: node.why,
+    careful: node.careful,
+    page: nodeHref(trees, `${flow ?? ''}/${node.id}`),
+    options: node.options.map(({ label, to }) => ({ label, address: nodeHref(trees, absolute(to)) })),
+  };
+}

@@ -46,7 +46,7 @@ export const articleSchema = z.strictObject({
   urgency: z.enum(['обычная', 'срочная']).meta({ title: 'Срочность' }),
   channel: z.enum(['сайт', 'приложение', 'телефон', 'лично']).optional().meta({ title: 'Где' }),
   sources: z.array(source).min(1).meta({ title: 'Источники' }),
-  covers: z.array(rowId).meta({ title: 'Строки требований' }),
+  covers: z.array(rowId).optional().meta({ title: 'Строки требований', description: 'Только там, где есть content/requirements' }),
   related: z.array(slug).min(1).max(5).meta({ title: 'Похожие вопросы' }),
   aliases: z.array(slug).optional().meta({ title: 'Прежние адреса' }),
   updated: isoDate.meta({ title: 'Обновлено' }),

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { isoDate, slug, text } from './common.ts';
 
+/** The version of the format of a content folder that this engine reads; docs/upgrading.md says what each one changed. */
+export const FORMAT = 2;
+
 /** content/site.yaml: everything the engine must know of the portal it serves. */
 export const siteSchema = z.strictObject({
+  format: z.literal(FORMAT),
   name: text,
   portal: z.strictObject({
     name: text,

@@ -1,17 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { middleArticle, printedArticles } from '../support/places.ts';
 
 /* What comes out of a printer, and what the system's own high-contrast colours leave. */
 
 /** A step with answers before it and one passed by itself. */
 const step = '/diagnostika/vhod/ochistite-kesh/#start:E0.vhod~L0.pusto~L4.s~L5.n';
 
-for (const [address, sheets] of [
-  ['/bezopasnost/', 1],
-  ['/voprosy/vzlomali-akkaunt/', 1],
-  ['/voprosy/proverka-zayavleniya-pered-otpravkoj/', 1],
-  ['/voprosy/kod-ne-prihodit/', 2],
-  [step, 1],
-] as const) {
+for (const [address, sheets] of [...printedArticles.map((address) => [address, 1] as const), [middleArticle, 2], [step, 1]] as const) {
   test(`${address} takes no more paper than ${sheets}`, async ({ page }) => {
     await page.goto(address);
     const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
@@ -19,7 +14,7 @@ for (const [address, sheets] of [
   });
 }
 
-for (const address of ['/', '/voprosy/kod-ne-prihodit/', step, '/brauzer/']) {
+for (const address of ['/', middleArticle, step, '/brauzer/']) {
   test(`${address} prints nothing that only a screen can press`, async ({ page }) => {
     await page.goto(address);
     if (address === step) await expect(page.getByText('Пропущено шагов')).toBeVisible();

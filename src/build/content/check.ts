@@ -3,11 +3,16 @@ import { byCause } from './causes.ts';
 import { readFiles, type Check, type ContentFiles, type DataFile } from './files.ts';
 import type { Issue } from './issue.ts';
 import { checkTrees } from './check-trees.ts';
+import { alarming } from './checks/alarming.ts';
 import { aliases } from './checks/aliases.ts';
 import { bytes } from './checks/bytes.ts';
 import { code } from './checks/code.ts';
+import { codeAgain, codeInCall } from './checks/codes.ts';
+import { certificates } from './checks/certificates.ts';
+import { cleanDevice } from './checks/clean-device.ts';
 import { components } from './checks/components.ts';
 import { dates } from './checks/dates.ts';
+import { documents } from './checks/documents.ts';
 import { drafts } from './checks/drafts.ts';
 import { facts } from './checks/facts.ts';
 import { freshness } from './checks/freshness.ts';
@@ -17,6 +22,8 @@ import { history } from './checks/history.ts';
 import { icons } from './checks/icons.ts';
 import { images } from './checks/images.ts';
 import { leftovers } from './checks/leftovers.ts';
+import { housekeeping } from './checks/housekeeping.ts';
+import { letters } from './checks/letters.ts';
 import { linkWords } from './checks/link-words.ts';
 import { links } from './checks/links.ts';
 import { literalFacts } from './checks/literal-facts.ts';
@@ -48,11 +55,17 @@ import { today } from '../today.ts';
 
 /** Every check by name, in no order that matters: the report is sorted by place. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  alarming,
   aliases,
   bytes,
+  certificates,
   code,
+  codeAgain,
+  cleanDevice,
+  codeInCall,
   components,
   dates,
+  documents,
   drafts,
   facts,
   freshness,
@@ -62,6 +75,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   icons,
   images,
   leftovers,
+  housekeeping,
+  letters,
   linkWords,
   links,
   literalFacts,

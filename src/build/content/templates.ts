@@ -60,8 +60,6 @@ keywords: ${line(keywords)}
 #   - Что-то пошло не так
 sources:
   - { title: Общие знания, kind: общие знания }
-# Строки требований, на которые отвечает статья; нет таких — оставьте пустым.
-covers: []
 related: [${related}]
 updated: ${today}
 reviewBy: ${daysLater(today, REVIEW_DAYS)}
