@@ -1,3 +1,4 @@
+import { takePlace } from './alive.ts';
 import './polyfills.ts';
 import { answer, isWalk, type Replay, type Walk } from '../core/diagnosis/replay.ts';
 import type { FlowGraph } from '../core/diagnosis/graph.ts';
@@ -134,6 +135,7 @@ export async function start(root: HTMLElement): Promise<void> {
       if (box.checked && walk.entries.some(({ result }) => result === 'skipped')) location.reload();
       else redraw();
     });
+    takePlace('wizard');
   }
   window.addEventListener('hashchange', () => {
     if (parseTrail(location.hash)) location.reload();

@@ -32,6 +32,9 @@ test.runIf(existsSync(required))('every node that the requirements list stands i
   expect(listed.filter((ref) => !refs.has(ref))).toEqual([]);
 });
 
+/** Every node that some flow's beginning leads to. */
+const reached = new Set(walked.flatMap(({ flow }) => [...shortestPaths(graphs, startAddress(graphs, flow)).keys()]));
+
 describe.each(walked.map((graph) => [graph.flow, graph] as const))('the flow %s', (flow, graph) => {
   const start = startAddress(graphs, flow);
   // The way out of every question comes of itself.
@@ -48,15 +51,14 @@ describe.each(walked.map((graph) => [graph.flow, graph] as const))('the flow %s'
   });
 
   test('reaches each of its nodes from some start', () => {
-    const reached = new Set(walked.flatMap((other) => [...shortestPaths(graphs, startAddress(graphs, other.flow)).keys()]));
     for (const node of written) expect(reached, node.ref).toContain(nodeAddress(flow, node));
   });
 
   test('leads from each of its nodes to an outcome', () => {
     for (const node of written) {
-      const reached = shortestPaths(graphs, nodeAddress(flow, node)).keys();
+      const onward = shortestPaths(graphs, nodeAddress(flow, node)).keys();
       expect(
-        [...reached].some((address) => nodes.get(address)?.node.kind === 'outcome'),
+        [...onward].some((address) => nodes.get(address)?.node.kind === 'outcome'),
         node.ref,
       ).toBe(true);
     }
