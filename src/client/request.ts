@@ -16,6 +16,7 @@ import {
 } from '../core/request/index.ts';
 import { formatMoment } from '../core/request/lines.ts';
 import { counted } from '../core/text/plural.ts';
+import { takePlace } from './alive.ts';
 import { copyText } from './copy.ts';
 import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
@@ -81,6 +82,8 @@ class RequestPage {
     this.listen();
     attachGuards(root, offerReference);
     this.show();
+    takePlace('request');
+    root.classList.add('request--alive');
     void readDevice(window.location.hash, (lines) => {
       this.own = lines;
       this.show();
@@ -244,7 +247,11 @@ class RequestPage {
     this.take({ ...nothingTyped, fields: emptyFields });
     const [first] = this.radios;
     if (first) this.choose(first.value);
-    window.history.replaceState(null, '', window.location.pathname);
+    try {
+      window.history.replaceState(null, '', window.location.pathname);
+    } catch {
+      // Safari allows a hundred changes in half a minute; what was typed is gone from the page all the same.
+    }
     for (const note of Array.from(this.root.querySelectorAll('[data-guard-note]'))) note.textContent = '';
     find(this.root, '[data-request-status]').textContent = 'Всё стёрто.';
     find(this.root, '[data-erase-ask]').hidden = true;
@@ -274,7 +281,13 @@ class RequestPage {
       writeFields(root, { ...readFields(root), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
       this.settle();
     });
-    on('[data-jump]', () => find(root, '#result').focus());
+    find(root, '[data-jump]').addEventListener('click', (event) => {
+      // The address keeps the walk, and no part of the page.
+      event.preventDefault();
+      const heading = find(root, '#result');
+      heading.focus();
+      heading.scrollIntoView();
+    });
     on('[data-copy]', () => {
       this.settle();
       this.copy(textOf(this.build(), this.phones), 'Текст скопирован.');

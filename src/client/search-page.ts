@@ -50,6 +50,10 @@ export function attachPage(
   page: SearchPage,
   conceal: (text: string) => string,
 ): void {
+  /** Messages that swindlers write too: the question before anything is explained, as its page and its words. */
+  const alarming = JSON.parse(results.getAttribute('data-alarming') ?? '{}') as Readonly<
+    Record<string, readonly [page: string, question: string] | undefined>
+  >;
   const status = element('p', { class: 'search-page__count', role: 'status' });
   const notes = element('div');
   const filters = element('div', { class: 'search-page__filters' });
@@ -98,6 +102,12 @@ export function attachPage(
     const shownBefore = list.children.length;
     [notes, filters, list, more].forEach(clear);
     status.textContent = answer.hits.length === 0 ? WORDS.nothing : answersFound(answer.total);
+    const lure = answer.message && alarming[answer.message.id];
+    if (lure) {
+      notes.appendChild(
+        element('p', { class: 'callout callout--danger' }, [`${WORDS.alarming} `, element('a', { href: lure[0] }, [lure[1]])]),
+      );
+    }
     if (answer.message) {
       notes.appendChild(
         element('p', { class: 'search-page__note' }, [

@@ -20,7 +20,9 @@ async function tab(page: Page): Promise<Stop> {
   return page.evaluate(() => {
     const focused = document.activeElement ?? document.body;
     const { left, right, top, bottom } = focused.getBoundingClientRect();
-    const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    // The middle of a link that goes on in the next line may lie between its lines.
+    const line = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
+    const above = document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
     const name = focused.textContent.trim() || focused.tagName;
     return { name, left, right, top, bottom, covered: !focused.contains(above), inHeader: focused.closest('header') !== null };
   });

@@ -6,7 +6,12 @@ import { middleArticle, printedArticles } from '../support/places.ts';
 /** A step with answers before it and one passed by itself. */
 const step = '/diagnostika/vhod/ochistite-kesh/#start:E0.vhod~L0.pusto~L4.s~L5.n';
 
-for (const [address, sheets] of [...printedArticles.map((address) => [address, 1] as const), [middleArticle, 2], [step, 1]] as const) {
+for (const [address, sheets] of [
+  ...printedArticles.map((address) => [address, 1] as const),
+  ['/redaktoram/fakty/', 1],
+  [middleArticle, 2],
+  [step, 1],
+] as const) {
   test(`${address} takes no more paper than ${sheets}`, async ({ page }) => {
     await page.goto(address);
     const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });

@@ -5,7 +5,7 @@ import { rowId } from '../../schemas/common.ts';
 import type { Content } from './load.ts';
 
 /** content/requirements/rows.json; see the README beside it. */
-export const rowsSchema = z.array(
+const rowsSchema = z.array(
   z.strictObject({
     id: rowId,
     seed: z.string(),

@@ -51,7 +51,7 @@ describe('an expectation that cannot be looked at is named with its place and th
     [
       'queries.yaml',
       '- { q: ворота, want: vorota-zakryty }\n- { q: забор, want: vorota-otkryty }\n',
-      ':2:18  статьи «vorota-otkryty» больше нет. Возможно, вы имели в виду «vorota-zakryty»? Впишите нынешнее имя или уберите эту строку.',
+      ':2:21  статьи «vorota-otkryty» больше нет. Возможно, вы имели в виду «vorota-zakryty»? Впишите нынешнее имя или уберите эту строку.',
     ],
     ['queries.yaml', '- { q: ворота }\n', ':1:3  '],
     ['queries.yaml', '- { q: [ }\n', 'не читается как YAML'],

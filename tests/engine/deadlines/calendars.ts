@@ -10,5 +10,5 @@ const read = (file: string): unknown => parse(readFileSync(path.join(dir, file),
 
 /** The years 2024 to 2027 and the ladder of four terms, kept apart from any site's content. */
 export const deadlines = deadlinesSchema.parse(read('deadlines.yaml'));
-export const calendars = filesBelow(path.join(dir, 'calendar'), '.yaml').map((name) => calendarSchema.parse(read(`calendar/${name}`)));
+const calendars = filesBelow(path.join(dir, 'calendar'), '.yaml').map((name) => calendarSchema.parse(read(`calendar/${name}`)));
 export const calendar = createCalendar(calendars, deadlines.holidays);

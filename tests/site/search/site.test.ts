@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutDrafts } from '../../../src/build/content/current.ts';
 import { articleAt, loadExpectations } from '../../../src/build/content/expectations.ts';
 import { loadContent } from '../../../src/build/content/load.ts';
-import { fromFiles, lostTitles } from '../../../src/build/search/read.ts';
+import { fromFiles } from '../../../src/build/search/read.ts';
 import { siteIndex } from '../../../src/build/search/articles.ts';
 import { typedInLatinLayout } from '../../../src/core/search/keyboard.ts';
 
@@ -48,10 +48,6 @@ const LATIN: Readonly<Record<string, string>> = {
   ю: 'yu',
   я: 'ya',
 };
-
-test('every article is found first by its own title', async () => {
-  expect(await lostTitles(content)).toEqual([]);
-});
 
 test.each(articles.map(({ slug, data }) => [data.title, slug]))(
   '«%s» is found in the wrong layout and in Latin letters',
