@@ -90,7 +90,7 @@ async function newTree(talk: Conversation, { dir, trees }: Content): Promise<voi
     `Смотрите, что получается: npm run dev, страница /diagnostika/${flow}/`,
     'Проверьте: npm run check -- --content и npm run trees',
     'Поставьте status: опубликовано',
-    'Запомните новый вид деревьев, чтобы коды диагностики читались и потом: npm run trees -- --release',
+    'Когда сайт выложен, запомните адреса и коды: npm run release',
   ]);
 }
 

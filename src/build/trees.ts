@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { nodePath } from '../core/diagnosis/address.ts';
 import { toGraphs, type FlowGraph } from '../core/diagnosis/graph.ts';
 import { VERSIONS } from '../core/diagnosis/code.ts';
 import { fromShape, shapeOf, versionOf, type RecordedShape } from '../core/diagnosis/shape.ts';
+import { readHistory } from './content/history.ts';
 import type { Content, Tree } from './content/load.ts';
 import { oncePer } from './once.ts';
 
-/** Shapes of earlier trees, written by `npm run trees -- --release`; codes made with them can still be read. */
-export const VERSIONS_FILE = 'tree-versions.json';
-
-/** Recorded shapes, oldest first; only as many as the code can tell apart. */
+/**
+ * Shapes of earlier trees, oldest first, written by `npm run release`: codes made with them can still be read.
+ * Only as many as the code can tell apart.
+ */
 export function recordedShapes(dir: string): RecordedShape[] {
-  const file = path.join(dir, VERSIONS_FILE);
-  if (!existsSync(file)) return [];
-  return (JSON.parse(readFileSync(file, 'utf8')) as RecordedShape[]).slice(-VERSIONS);
+  return (readHistory(dir)?.trees ?? []).slice(-VERSIONS);
 }
 
 type TreeContent = Pick<Content, 'dir' | 'trees'>;

@@ -55,6 +55,7 @@ export const articleSchema = z.strictObject({
   owner: text.meta({ title: 'Кто отвечает', description: 'Роль: «редакция»' }),
   reviewer: text.optional().meta({ title: 'Кто проверил', description: 'Роль; другая, чем «кто отвечает»' }),
   status: z.enum(['черновик', 'опубликовано', 'устарело']).meta({ title: 'Состояние' }),
+  newer: slug.optional().meta({ title: 'Новая статья', description: 'Для устаревшей: какая статья её заменила' }),
   printable: z.boolean().optional().meta({ title: 'Лист на одну страницу' }),
 });
 

@@ -35,6 +35,8 @@ export const siteSchema = z.strictObject({
   /** Articles that pages of the engine lead to; what is not named is not linked. */
   pageArticles: z.strictObject({ unavailable: slug, repeat: slug, complaint: slug, screenshot: slug, version: slug }).partial(),
   popular: z.array(slug).min(1),
+  /** Names that hold a figure and are no term or limit, such as «72 часа»: the check of figures passes them over. */
+  figuresInNames: z.array(text).optional(),
 });
 export type SiteData = z.infer<typeof siteSchema>;
 

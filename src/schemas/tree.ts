@@ -3,7 +3,7 @@ import { CAUSES } from '../core/diagnosis/causes.ts';
 import { CHANCES, type Chance } from '../core/diagnosis/graph.ts';
 import { fileProblems } from '../core/files/inspect.ts';
 import { treeProbes } from '../core/probes/table.ts';
-import { rowId, slug, text } from './common.ts';
+import { nodeAddress, rowId, slug, text } from './common.ts';
 
 /** A target: `<node>` of the same flow or `<flow>/<node>` of another. */
 const target = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/u, 'куда вести, пишется так: узел или дерево/узел');
@@ -29,6 +29,7 @@ const base = {
   text: text.meta({ title: 'Вопрос, совет или итог' }),
   why: text.optional().meta({ title: 'Зачем', description: 'Одно-два предложения пояснения' }),
   article: slug.optional().meta({ title: 'Статья' }),
+  aliases: z.array(nodeAddress).optional().meta({ title: 'Прежние адреса', description: 'дерево/узел, откуда вести сюда' }),
   safety: z
     .enum(nodeSafety)
     .optional()

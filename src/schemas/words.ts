@@ -18,6 +18,8 @@ export const messagesSchema = z.strictObject({
       alarming: z.literal(true).optional(),
       article: slug,
       node: nodeAddress.optional(),
+      /** Former ids: links to them keep working. */
+      aliases: z.array(slug).optional(),
     }),
   ),
 });

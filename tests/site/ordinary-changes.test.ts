@@ -24,7 +24,7 @@ let made: string[] = [];
 beforeAll(() => {
   made = changed(contentDir(), dir);
   // What the guide tells an editor to do after changing trees.
-  spawnSync(process.execPath, ['tools/trees.ts', '--release'], { env });
+  spawnSync(process.execPath, ['tools/release.ts'], { env });
 }, 300_000);
 
 afterAll(() => {

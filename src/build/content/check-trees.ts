@@ -42,13 +42,13 @@ function* names(trees: readonly TreeFile[]): Generator<Issue> {
     yield* repeated(yaml.select('nodes.*.id'), file, say.sameId);
     for (const { value, place } of yaml.select('nodes.*.ref')) {
       const before = refs.get(value);
-      if (before) yield issueAt(file, place, 'error', say.sameRef(String(value), before.file, before.line));
+      if (before) yield { ...issueAt(file, place, 'error', say.sameRef(String(value), before.file, before.line)), lacks: [before.file] };
       else refs.set(value, { file, line: place.line });
     }
   }
   if (trees.length > 0 && !trees.some(({ flow }) => flow === ENTRY_FLOW)) {
     const file = `trees/${ENTRY_FLOW}.yaml`;
-    yield issueAt(file, { line: 1, column: 1 }, 'error', say.noEntry(file));
+    yield { ...issueAt(file, { line: 1, column: 1 }, 'error', say.noEntry(file)), lacks: [`flow:${ENTRY_FLOW}`] };
   }
 }
 
@@ -94,7 +94,8 @@ function* targets(nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>
       const shown = to.startsWith(`${flow}/`) ? to.slice(flow.length + 1) : to;
       if (!found) {
         const own = nodes.filter(({ tree }) => tree === node.tree).map(({ id }) => id);
-        yield issueAt(file, place, 'error', say.unknownTarget(shown) + didYouMean(shown, [...own, ...known.keys()]));
+        const wrong = issueAt(file, place, 'error', say.unknownTarget(shown) + didYouMean(shown, [...own, ...known.keys()]));
+        yield { ...wrong, lacks: [`flow:${to.split('/')[0] ?? ''}`] };
       } else if (found === node) yield issueAt(file, place, 'error', say.selfTarget(node.id));
       else if (found.tree.status === 'черновик' && status !== 'черновик') yield issueAt(file, place, 'error', say.draftTarget(shown));
     }
@@ -184,7 +185,7 @@ function* unreachable(
   for (const [address, { tree, place, id }] of known) {
     // A name that no address can hold is reported as such.
     if (!/^[a-z0-9-]+$/u.test(id)) continue;
-    if (!linked.has(address)) yield issueAt(tree.file, place, 'error', say.unreachable(id));
+    if (!linked.has(address)) yield { ...issueAt(tree.file, place, 'error', say.unreachable(id)), lacks: ['flow:*'] };
     else if (states.size > 0 && !shown.has(address)) yield issueAt(tree.file, place, 'error', say.alwaysPassed(id));
   }
   const entered = linkedFrom(
@@ -195,7 +196,7 @@ function* unreachable(
     const attached = [...entered].some((address) => address.startsWith(`${tree.flow}/`));
     const empty = !starts.some((start) => start.startsWith(`${tree.flow}/`));
     if (!attached && !empty && tree.status !== 'черновик')
-      yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow));
+      yield { ...issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow)), lacks: ['flow:*'] };
   }
 }
 

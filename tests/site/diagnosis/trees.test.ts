@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withoutDrafts } from '../../../src/build/content/current.ts';
+import { readHistory } from '../../../src/build/content/history.ts';
 import { loadExpectations } from '../../../src/build/content/expectations.ts';
-import { graphsOf, recordedShapes, VERSIONS_FILE } from '../../../src/build/trees.ts';
+import { graphsOf, recordedShapes } from '../../../src/build/trees.ts';
 import { EXIT_ID, indexNodes, nodeAddress, REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
 import { compile } from '../../../src/core/diagnosis/machine.ts';
 import { pathsFrom, shortestPaths, startAddress } from '../../../src/core/diagnosis/paths.ts';
@@ -122,8 +123,9 @@ describe.each([...scenarios])('the scenarios of %s', (flow, list) => {
   });
 });
 
-test.runIf(existsSync(path.join(content.dir, VERSIONS_FILE)))(
-  'the present shape of the published trees is remembered (npm run trees -- --release)',
+// Before the first release no code has been given out, and the trees may change.
+test.runIf((readHistory(content.dir)?.nodes ?? []).length > 0)(
+  'the present shape of the released trees is remembered (npm run release)',
   () => {
     const recorded = recordedShapes(content.dir);
     expect(recorded.at(-1)?.version).toBe(versionOf(shapeOf(graphsOf(withoutDrafts(content))), recorded));
