@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const OLDEST = 24;
+if (Number(process.versions.node.split('.')[0]) < OLDEST) {
+  console.error(`Node ${process.versions.node} is too old for the tests, they need ${OLDEST}: npm test -- <file> brings its own.`);
+  process.exit(2);
+}
+
 export default defineConfig({
   test: {
     include: ['tests/{engine,site}/**/*.test.ts'],
+    globalSetup: 'tests/support/ground.ts',
+    setupFiles: 'tests/support/clock.ts',
     testTimeout: 120_000,
   },
 });

@@ -14,6 +14,7 @@ import { countIssues, formatIssue, summary } from '../src/build/content/report.t
 import { factChecks, factSheet } from '../src/build/facts-sheet.ts';
 import { today } from '../src/build/today.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 import { run } from './lib.ts';
 
 /** What developers run beside the content check: name, program and its arguments. */
@@ -93,6 +94,7 @@ async function everythingFails(): Promise<boolean> {
   return [...failed, await contentFails([])].includes(true);
 }
 
+needContent({ expectations: values.content === true && positionals.length === 0 });
 const stranger = positionals.find((file) => inContent(file).startsWith('..') || !statSync(file, { throwIfNoEntry: false })?.isFile());
 if (stranger !== undefined) {
   console.error(`В папке ${path.relative('.', contentDir())} нет файла ${stranger}.`);

@@ -2,15 +2,14 @@
 //   -- --json              as JSON
 //   -- --against FILE…     runs of more than eight words shared with these texts, instead
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { coverage, rowsSchema, type RowCoverage } from '../src/build/content/coverage.ts';
+import { coverage, loadRows, type RowCoverage } from '../src/build/content/coverage.ts';
 import { readFiles } from '../src/build/content/files.ts';
 import { contentDir, loadContent } from '../src/build/content/load.ts';
 import { sharedRuns } from '../src/build/content/overlap.ts';
 import { formatIssue } from '../src/build/content/report.ts';
 import { today } from '../src/build/today.ts';
 import { commandLine } from './command-line.ts';
-import { root } from './lib.ts';
+import { needContent } from './usable-content.ts';
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
@@ -40,12 +39,17 @@ function nothingShared(sources: readonly string[]): boolean {
 
 /** Prints the table; true when every row is covered and every id is a row. */
 function allCovered(): boolean {
-  const rows = rowsSchema.parse(JSON.parse(readFileSync(path.join(root, 'content/requirements/rows.json'), 'utf8')));
-  const result = coverage(loadContent(), rows);
+  const content = loadContent();
+  const rows = loadRows(content.dir);
+  if (!rows) {
+    console.log(values.json === true ? 'null' : 'Папки requirements в содержании нет: проверять нечего.');
+    return true;
+  }
+  const result = coverage(content, rows);
   const open = result.rows.filter(({ by }) => by.length === 0);
   if (values.json === true) console.log(JSON.stringify(result, undefined, 2));
   else {
-    for (const { id, by } of result.unknown) console.log(`${by}: строки «${id}» нет в content/requirements/rows.json`);
+    for (const { id, by } of result.unknown) console.log(`${by}: строки «${id}» нет в requirements/rows.json`);
     for (const { row } of open) console.log(`не покрыта ${row.id} (${row.publish}): ${row.content}`);
     for (const [name, words] of CLASSES) {
       const own = result.rows.filter(({ row }: RowCoverage) => row.publish === name);
@@ -56,4 +60,5 @@ function allCovered(): boolean {
   return open.length === 0 && result.unknown.length === 0;
 }
 
+needContent();
 process.exitCode = (values.against === true ? nothingShared(positionals) : allCovered()) ? 0 : 1;

@@ -7,6 +7,7 @@ import { DESCRIPTION, TITLE } from '../src/schemas/article.ts';
 import { today } from '../src/build/today.ts';
 import { slugify } from '../src/core/text/slug.ts';
 import { converse, type Conversation } from './ask.ts';
+import { needContent } from './usable-content.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 /** An address is read aloud and typed by hand. */
@@ -89,7 +90,7 @@ async function newTree(talk: Conversation, { dir, trees }: Content): Promise<voi
     `Смотрите, что получается: npm run dev, страница /diagnostika/${flow}/`,
     'Проверьте: npm run check -- --content и npm run trees',
     'Поставьте status: опубликовано',
-    'Запомните новый вид деревьев, чтобы коды диагностики читались и потом: npm run trees -- --release',
+    'Когда сайт выложен, запомните адреса и коды: npm run release',
   ]);
 }
 
@@ -98,6 +99,7 @@ if (what !== 'article' && what !== 'tree') {
   console.error('Что создать? npm run new -- article (статья) или npm run new -- tree (дерево).');
   process.exit(2);
 }
+needContent();
 const talk = converse();
 try {
   await (what === 'article' ? newArticle : newTree)(talk, loadContent(contentDir()));

@@ -8,6 +8,7 @@ import type { SearchAnswer } from '../src/core/search/engine.ts';
 import { commandLine } from './command-line.ts';
 import { explain } from './search-explain.ts';
 import { linesOf } from './search-lines.ts';
+import { needContent } from './usable-content.ts';
 
 const USAGE = `npm run -s search -- "запрос"               что ответит поиск сайта: тот же индекс, тот же код
                      --explain              почему так и что именно искали
@@ -23,6 +24,7 @@ if (values.help || (values.batch === undefined && positionals.length === 0)) {
   console.log(USAGE);
   process.exitCode = values.help ? 0 : 2;
 } else {
+  needContent();
   const engine = fromFiles(siteIndex(withoutDrafts(loadContent())));
   if (values.batch !== undefined) await batch(values.batch);
   else {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { root, run } from './lib.ts';
 import { serve } from './serve.ts';
+import { needContent } from './usable-content.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -8,6 +9,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 
+needContent();
 const build = run('astro', ['build'], { env: { SITE_URL: `http://localhost:${port}/` } });
 if (build.status !== 0) process.exit(build.status ?? 1);
 try {

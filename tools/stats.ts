@@ -19,6 +19,7 @@ import { makeReport } from '../src/build/stats/report.ts';
 import { textReport } from '../src/build/stats/text.ts';
 import { today } from '../src/build/today.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -84,6 +85,7 @@ for (const { file } of logs.toSorted((a, b) => a.begins - b.begins)) {
   for await (const line of linesIn(file)) collector.add(line);
 }
 
+needContent();
 const content = withoutDrafts(loadContent());
 const report = await makeReport(collector.finish(), content, top);
 if (values.html !== undefined) {

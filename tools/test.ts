@@ -1,6 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+// npm test: every gate and every test, then the second portal; the last line counts them.
+//   -- FILE or WORDS…   only test files whose path holds the words; where none does, only tests whose name holds them
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { contentDir, filesBelow } from '../src/build/content/load.ts';
 import { root, run } from './lib.ts';
+import { needContent } from './usable-content.ts';
 
 interface Score {
   passed: number;
@@ -42,44 +47,102 @@ function counted(name: string, status: number | null, file: string, read: (repor
   add(name, score);
 }
 
-mkdirSync(path.join(root, 'test-results'), { recursive: true });
+const BUILT = 'http://localhost:4399/';
+/** The folder of a fictional portal that keeps the engine honest. */
+const PORTAL = 'tests/fixtures/portal';
+/** The only browser tests that know no content but by what it is. */
+const SMOKE = 'tests/e2e/smoke.spec.ts';
 
-single('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
-single('code rules', 'eslint', ['.']);
-single('style rules', 'stylelint', ['src/**/*.css']);
-single('types', 'astro', ['check']);
-single('unused code', 'knip', []);
-single('spelling', 'cspell', ['lint', '--no-progress', '--quiet', '.']);
-
-const vitest = run('vitest', ['run', '--reporter=default', '--reporter=json', '--outputFile=test-results/vitest.json']);
-counted(
-  'unit, content, diagnosis, search',
-  vitest.status,
-  'test-results/vitest.json',
-  (report: { numPassedTests: number; numFailedTests: number }) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-  }),
-);
-
-if (single('build', 'astro', ['build', '--force'], { env: { SITE_URL: 'http://localhost:4399/' } })) {
-  single('valid HTML', 'html-validate', ['dist/**/*.html']);
-  // Its own server is at 127.0.0.1; canonical addresses and other sites are left alone.
-  const own = ['.', '--server-root', 'dist', '--skip', '^https?://(?!127\\.0\\.0\\.1)'];
-  single('links and anchors', 'linkinator', [...own, '--recurse', '--check-fragments', '--verbosity', 'error'], {
-    proof: /scanned [1-9]\d{2,} links/,
-  });
-  const playwright = run('playwright', ['test']);
+function unitTests(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  mkdirSync(path.join(root, 'test-results'), { recursive: true });
+  const report = 'test-results/vitest.json';
+  const { status } = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...args], { env });
   counted(
-    'browser',
-    playwright.status,
-    'test-results/playwright.json',
-    (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-      passed: report.stats.expected,
-      failed: report.stats.unexpected + report.stats.flaky,
+    name,
+    status,
+    report,
+    ({ numPassedTests: passed, numFailedTests: failed }: { numPassedTests: number; numFailedTests: number }) => ({
+      passed,
+      failed,
     }),
   );
 }
 
+function browserTests(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  const { status } = run('playwright', ['test', ...args], { env });
+  counted(
+    name,
+    status,
+    'test-results/playwright.json',
+    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    }),
+  );
+}
+
+/** Another content folder: the tests of a site, a build, and a small set in a browser. */
+function secondPortal(): void {
+  const dist = mkdtempSync(path.join(tmpdir(), 'portal-'));
+  const env = { CONTENT_DIR: PORTAL, SITE_URL: BUILT };
+  unitTests('second portal: tests of a site', ['tests/site'], { CONTENT_DIR: PORTAL });
+  if (single('second portal: build', 'astro', ['build', '--force', '--outDir', dist], { env })) {
+    browserTests('second portal: browser', [SMOKE], { CONTENT_DIR: PORTAL, DIST: dist });
+  }
+  rmSync(dist, { recursive: true, force: true });
+}
+
+function everything(): void {
+  /** Another content folder is tested by itself, and in a browser by what any site must do. */
+  const own = contentDir() === path.join(root, 'content');
+  single('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
+  single('code rules', 'eslint', ['.']);
+  single('style rules', 'stylelint', ['src/**/*.css']);
+  single('types', 'astro', ['check']);
+  single('unused code', 'knip', []);
+  single('spelling', 'cspell', ['lint', '--no-progress', '--quiet', '.']);
+  unitTests('engine and site', []);
+  if (single('build', 'astro', ['build', '--force'], { env: { SITE_URL: BUILT } })) {
+    single('valid HTML', 'html-validate', ['dist/**/*.html']);
+    // Its own server is at 127.0.0.1; canonical addresses and other sites are left alone.
+    const links = ['.', '--server-root', 'dist', '--skip', '^https?://(?!127\\.0\\.0\\.1)'];
+    single('links and anchors', 'linkinator', [...links, '--recurse', '--check-fragments', '--verbosity', 'error'], {
+      proof: /scanned [1-9]\d+ links/,
+    });
+    browserTests('browser', own ? [] : [SMOKE]);
+  }
+  if (own) secondPortal();
+}
+
+/** Runs the test files that the words name, or else the tests. False when nothing is called so. */
+function some(words: readonly string[]): boolean {
+  const all = filesBelow(path.join(root, 'tests'), '.ts').map((name) => `tests/${name}`);
+  const named = (ending: string): string[] =>
+    all.filter((file) => file.endsWith(ending) && words.some((word) => file.includes(word.replace(/^\.\//u, ''))));
+  const [units, specs] = [named('.test.ts'), named('.spec.ts')];
+  if (units.length > 0) unitTests('tests', units);
+  if (specs.length > 0) {
+    if (existsSync(path.join(root, 'dist/index.html')) || single('build', 'astro', ['build'], { env: { SITE_URL: BUILT } }))
+      browserTests('browser', specs);
+  }
+  if (units.length + specs.length > 0) return true;
+  const name = words.join(' ').replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  const holds = all.filter(
+    (file) => /\.(?:test|spec)\.ts$/u.test(file) && readFileSync(path.join(root, file), 'utf8').includes(words.join(' ')),
+  );
+  const inUnits = holds.filter((file) => file.endsWith('.test.ts'));
+  const inSpecs = holds.filter((file) => file.endsWith('.spec.ts'));
+  if (inUnits.length > 0) unitTests('tests', [...inUnits, '-t', name]);
+  if (inSpecs.length > 0) browserTests('browser', [...inSpecs, '-g', name]);
+  return holds.length > 0;
+}
+
+needContent({ expectations: true });
+const words = process.argv.slice(2);
+if (words.length === 0) everything();
+else if (!some(words)) {
+  console.error(`No test file and no test is called «${words.join(' ')}».`);
+  process.exit(2);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,25 +1,21 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { withoutDrafts } from '../src/build/content/current.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { pathInWords } from '../src/build/tree-words.ts';
-import { graphsOf, recordedShapes, VERSIONS_FILE } from '../src/build/trees.ts';
-import { VERSIONS } from '../src/core/diagnosis/code.ts';
+import { graphsOf } from '../src/build/trees.ts';
 import { nodeAddress, type FlowGraph } from '../src/core/diagnosis/graph.ts';
 import { compile } from '../src/core/diagnosis/machine.ts';
 import { caseOrders, type CaseOrder, type Cost } from '../src/core/diagnosis/order.ts';
 import { pathsFrom, pathStats, startAddress, type PathStats } from '../src/core/diagnosis/paths.ts';
 import type { ProbeFacts } from '../src/core/diagnosis/probes.ts';
 import { passingProbes } from '../src/core/probes/table.ts';
-import { shapeOf, versionOf } from '../src/core/diagnosis/shape.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 
 const USAGE = `npm run trees                    every path of every flow in words
 npm run trees -- vhod kod        the same for these flows
-npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, remedy, options with targets
+npm run -s trees -- --json       the compiled graph: nodes with ref, kind, article, safety, remedy, options with targets
 npm run -s trees -- --stats      how long the walks are, with probes all-good and without
-npm run trees -- --order         what the order of steps costs behind every answer that opens a case, and the best order found
-npm run trees -- --release       remember the present shape, so that codes given out from now on can always be read`;
+npm run trees -- --order         what the order of steps costs behind every answer that opens a case, and the best order found`;
 
 /** Paths of one flow that are printed; more than that nobody reads. */
 const PRINTED = 2000;
@@ -32,10 +28,10 @@ const { values, positionals } = commandLine({
     json: { type: 'boolean' },
     stats: { type: 'boolean' },
     order: { type: 'boolean' },
-    release: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
+needContent();
 const content = loadContent();
 /** Drafts too: their author looks at their paths before anybody else can. */
 const graphs = graphsOf(content);
@@ -51,7 +47,6 @@ else if (unknown.length > 0) {
 } else if (values.json) console.log(JSON.stringify(compiled(graphs), null, 2));
 else if (values.stats) printStats();
 else if (values.order) printOrder();
-else if (values.release) release();
 else for (const flow of positionals.length > 0 ? positionals : flows) printPaths(flow);
 
 /** The graph as the machine holds it: nodes in the order of the files, `initial` where the diagnosis begins. */
@@ -65,6 +60,7 @@ function compiled(all: readonly FlowGraph[]): object {
       kind: node.kind,
       text: node.text,
       article: node.article ?? null,
+      safety: node.safety ?? null,
       remedy: node.remedy ?? null,
       cause: node.cause ?? null,
       chance: node.chance ?? null,
@@ -77,10 +73,11 @@ function compiled(all: readonly FlowGraph[]): object {
       final: machine.states[nodeAddress(graph.flow, node).replace('/', '_')]?.type === 'final',
       ask: node.ask ?? null,
       needs: node.needs ?? [],
-      options: node.options.map(({ key, label, to, says, causes, in: left, out, less }) => ({
+      options: node.options.map(({ key, label, to, safety, says, causes, in: left, out, less }) => ({
         key,
         label,
         to,
+        safety: safety ?? null,
         says: says ?? null,
         causes: causes ?? null,
         in: left ?? null,
@@ -173,21 +170,4 @@ function printOrder(): void {
   const all = { minutes: mean(({ now }) => now.minutes), screens: mean(({ now }) => now.screens) };
   console.log(`Cases: ${cases.length}; on average ${costInWords(all)}, at best ${mean(({ best }) => best.minutes).toFixed(1)} min.`);
   console.log("Chances are the editors' judgement: often 0.4, sometimes 0.15, rare 0.05.");
-}
-
-function release(): void {
-  const recorded = recordedShapes(content.dir);
-  const shape = shapeOf(shown);
-  const version = versionOf(shape, recorded);
-  if (recorded.some((one) => one.version === version)) {
-    console.log(`The trees have not changed since version ${version}.`);
-    return;
-  }
-  const kept = [...recorded, { version, shape }].slice(-VERSIONS);
-  // One node a line: a change of the trees is a small change of this file.
-  const text = JSON.stringify(kept, null, 1)
-    .replace(/\n {5,}/g, ' ')
-    .replace(/\n {4}\}/g, ' }');
-  writeFileSync(path.join(content.dir, VERSIONS_FILE), `${text}\n`);
-  console.log(`Version ${version} of the trees is remembered.`);
 }

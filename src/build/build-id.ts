@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentDir } from './content/load.ts';
+import { contentDir, isNoise } from './content/disk.ts';
 
 let cached: string | undefined;
 
@@ -29,6 +29,7 @@ function addPath(hash: Hash, full: string): void {
     return;
   }
   for (const name of names) {
+    if (isNoise(name)) continue;
     hash.update(name);
     addPath(hash, path.join(full, name));
   }

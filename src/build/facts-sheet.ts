@@ -23,8 +23,8 @@ export interface FactCheck {
   readonly where: string;
   /** Line of facts.yaml that holds the class. */
   readonly line: number;
-  /** What to write there once it was seen. */
-  readonly change: string;
+  /** Until when a look is good: what to write as `reviewBy`. */
+  readonly reviewBy: string;
 }
 
 /** What an employee of the owner should verify on the portal, most useful first; as many as one sheet holds. */
@@ -47,7 +47,7 @@ export function factChecks(files: ContentFiles, host: string): FactCheck[] {
       printed: plain(shortForm(printed)),
       where: fact.whereToCheck ?? '',
       line: data.yaml.placeOf(['facts', index, 'class']).line,
-      change: `class: V, verifiedBy: роль, verifiedOn: ${files.today}, reviewBy: ${addDays(files.today, GOOD_FOR[fact.kind] ?? GOOD_FOR_OTHERS)}`,
+      reviewBy: addDays(files.today, GOOD_FOR[fact.kind] ?? GOOD_FOR_OTHERS),
     }));
 }
 
@@ -56,16 +56,22 @@ export function placesWords(places: number): string {
   return counted(places, ['место', 'места', 'мест']);
 }
 
+/** What to write into facts.yaml where the portal says the same; the day of `reviewBy` stands beside each check. */
+export function verifiedLine(today: string): string {
+  return `class: V, verifiedBy: роль, verifiedOn: ${today}, reviewBy: день из листа`;
+}
+
 /** The sheet as plain text for a terminal and a printer. */
 export function factSheet(checks: readonly FactCheck[], today: string): string {
-  const head = `Что проверить на портале, ${today}. Сверху то, что стоит в большем числе мест.\nУвидели — впишите в content/facts.yaml. Другого менять не нужно.`;
-  const rows = checks.map(({ label, places, printed, where, line, change }, index) =>
+  const head = [
+    `Что проверить на портале, ${today}. Сверху то, что стоит в большем числе мест.`,
+    `То же — впишите в эту строку content/facts.yaml: ${verifiedLine(today)}`,
+  ].join('\n');
+  const rows = checks.map(({ label, places, printed, where, line, reviewBy }, index) =>
     [
-      `${index + 1}. ${label} — ${placesWords(places)}`,
+      `${index + 1}. ${label} — ${placesWords(places)}. Где смотреть: ${where}`,
       `   Печатаем: ${printed}`,
-      `   Где смотреть: ${where}`,
-      '   Увидели: [ ] то же   [ ] другое: ______________________________',
-      `   facts.yaml, строка ${line}: ${change}`,
+      `   [ ] то же: строка ${line}, reviewBy: ${reviewBy}   [ ] другое: ______________________`,
     ].join('\n'),
   );
   return [head, ...rows].join('\n\n');

@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { nodePath } from '../core/diagnosis/address.ts';
 import { toGraphs, type FlowGraph } from '../core/diagnosis/graph.ts';
 import { VERSIONS } from '../core/diagnosis/code.ts';
 import { fromShape, shapeOf, versionOf, type RecordedShape } from '../core/diagnosis/shape.ts';
+import { readHistory } from './content/history.ts';
 import type { Content, Tree } from './content/load.ts';
 import { oncePer } from './once.ts';
 
-/** Shapes of earlier trees, written by `npm run trees -- --release`; codes made with them can still be read. */
-export const VERSIONS_FILE = 'tree-versions.json';
-
-/** Recorded shapes, oldest first; only as many as the code can tell apart. */
+/**
+ * Shapes of earlier trees, oldest first, written by `npm run release`: codes made with them can still be read.
+ * Only as many as the code can tell apart.
+ */
 export function recordedShapes(dir: string): RecordedShape[] {
-  const file = path.join(dir, VERSIONS_FILE);
-  if (!existsSync(file)) return [];
-  return (JSON.parse(readFileSync(file, 'utf8')) as RecordedShape[]).slice(-VERSIONS);
+  return (readHistory(dir)?.trees ?? []).slice(-VERSIONS);
 }
 
 type TreeContent = Pick<Content, 'dir' | 'trees'>;
@@ -60,4 +57,30 @@ export function nodeHref(trees: readonly Pick<Tree, 'flow' | 'nodes'>[], address
   const [flow = '', node = ''] = address.split('/');
   const first = trees.find((tree) => tree.flow === flow)?.nodes[0]?.id;
   return `/diagnostika/${nodePath(flow, node, first === node)}`;
+}
+
+/** A question «Где вы это увидели?» as other pages than its own show it. */
+export interface WhereSeen {
+  readonly text: string;
+  readonly why?: string | undefined;
+  readonly careful?: string | undefined;
+  /** Page address of the question itself. */
+  readonly page: string;
+  /** Answers with the addresses of the pages they lead to. */
+  readonly options: readonly { readonly label: string; readonly address: string }[];
+}
+
+/** The node at `<flow>/<node>` when it asks where something alarming was seen; undefined for every other node. */
+export function whereSeen(trees: readonly Tree[], address: string | undefined): WhereSeen | undefined {
+  const [flow, id] = (address ?? '').split('/');
+  const node = trees.find((tree) => tree.flow === flow)?.nodes.find((candidate) => candidate.id === id);
+  if (node?.kind !== 'question' || node.safety !== 'where-seen') return undefined;
+  const absolute = (to: string): string => (to.includes('/') ? to : `${flow ?? ''}/${to}`);
+  return {
+    text: node.text,
+    why: node.why,
+    careful: node.careful,
+    page: nodeHref(trees, `${flow ?? ''}/${node.id}`),
+    options: node.options.map(({ label, to }) => ({ label, address: nodeHref(trees, absolute(to)) })),
+  };
 }

@@ -25,7 +25,7 @@ for (const box of Array.from(document.querySelectorAll('[data-check]'))) {
   // The checker lets no other name into an article.
   const names = (box.getAttribute('data-check') ?? '').split(',') as ProbeName[];
   if (!button || !list) continue;
-  button.hidden = false;
+  button.classList.remove('waits');
   let looking = false;
   button.addEventListener('click', () => {
     if (looking) return;

@@ -26,6 +26,7 @@ function write(name: string, { word, className, sentence, attention }: Shown): v
   status.className = `probe__status ${className}`;
   text.textContent = sentence;
   row.classList.toggle('probe--attention', attention);
+  row.classList.toggle('probe--found', className !== '');
 }
 
 /** Says that a probe is under way; an earlier finding goes. */

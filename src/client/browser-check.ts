@@ -1,5 +1,6 @@
 import './polyfills.ts';
 import './print.ts';
+import { takePlace } from './alive.ts';
 import { pageProbes } from '../core/probes/table.ts';
 import { attachByHand } from './browser-check-by-hand.ts';
 import { attachReport } from './browser-check-report.ts';
@@ -28,6 +29,7 @@ async function check(): Promise<void> {
 
 // From here on sentinel.js keeps quiet.
 document.documentElement.setAttribute('data-check', 'started');
+takePlace('check');
 void check();
 attachByHand();
 const again = document.querySelector('[data-check-again]');

@@ -1,3 +1,4 @@
+import { takePlace } from './alive.ts';
 import { readCode, type ReadCode } from './code.ts';
 
 /**
@@ -20,4 +21,5 @@ export function attachCodeForm(form: HTMLFormElement, show: (result: ReadCode | 
     event.preventDefault();
     read();
   });
+  takePlace('code');
 }

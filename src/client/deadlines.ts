@@ -15,6 +15,7 @@ import {
   type YearCalendar,
 } from '../core/deadlines/index.ts';
 import { formatDate, formatTime, isIsoDate, MOSCOW_OFFSET_MINUTES, parseTime, toMoscow, type WallTime } from '../core/text/dates.ts';
+import { takePlace } from './alive.ts';
 import { copyText } from './copy.ts';
 import { downloadText } from './download.ts';
 
@@ -104,7 +105,7 @@ function start(root: HTMLElement): void {
     const moment = sent();
     const category = chosen();
     output.textContent = '';
-    actions.hidden = true;
+    actions.classList.add('waits');
     shown = undefined;
     if (!moment || !category) {
       output.appendChild(paragraph('', 'Впишите дату, когда отправили обращение.'));
@@ -122,7 +123,7 @@ function start(root: HTMLElement): void {
     output.appendChild(list);
     const remarks = [movedWords(result), certaintyWords(result.certainty, data.holidaysSource), category.stated ? '' : GUIDE];
     for (const remark of remarks) if (remark !== '') output.appendChild(paragraph('small', remark));
-    actions.hidden = false;
+    actions.classList.remove('waits');
     const first = result.steps[0];
     find(root, '[data-result-said]').textContent = first ? `${stepTitles[first.kind]}: ${stepWhen(first)}` : '';
   }
@@ -143,11 +144,12 @@ function start(root: HTMLElement): void {
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
   date.value = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   time.value = `${two(now.getHours())}:${two(now.getMinutes())}`;
-  find(root, '[data-clock-field]').hidden = -now.getTimezoneOffset() === MOSCOW_OFFSET_MINUTES;
+  find(root, '[data-clock-field]').classList.toggle('waits', -now.getTimezoneOffset() === MOSCOW_OFFSET_MINUTES);
   root.addEventListener('input', show);
   root.addEventListener('change', show);
   find(root, '[data-ics]').addEventListener('click', save);
   show();
+  takePlace('deadlines');
 }
 
 const root = document.querySelector<HTMLElement>('[data-deadlines]');

@@ -10,7 +10,6 @@ async function showLine(line: HTMLElement): Promise<void> {
   const text = document.createTextNode(`Ваш браузер: ${labels.browser}, ${labels.system}${age}${link ? '.' : ''}`);
   line.insertBefore(text, line.firstChild);
   if (verdict && /^(?:outdated|unsupported|os-limited)$/.test(verdict.status)) line.classList.add('status-attention');
-  line.hidden = false;
 }
 
 for (const line of Array.from(document.querySelectorAll<HTMLElement>('[data-environment-line]'))) void showLine(line);

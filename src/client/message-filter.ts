@@ -1,3 +1,5 @@
+import { takePlace } from './alive.ts';
+
 /* The list of literal messages, narrowed to those that hold the words typed. Nothing leaves the field. */
 
 /** Lower-case words, е for ё, each after a space; so a word's beginning is found as « beginning». */
@@ -47,8 +49,7 @@ function attachFilter(input: HTMLInputElement, count: HTMLElement): void {
     filter();
     target.scrollIntoView();
   });
-  // What was typed while this code was on its way.
-  filter();
+  takePlace('message-filter');
 }
 
 const messageFilter = document.querySelector<HTMLInputElement>('[data-message-filter]');

@@ -1,6 +1,6 @@
-// Buttons «Печать»: shown only where script runs, because without it the browser's own menu prints.
+// Buttons «Печать»: they wait until this script works, because without it the browser's own menu prints.
 for (const button of Array.from(document.querySelectorAll<HTMLButtonElement>('[data-print]'))) {
-  button.hidden = false;
+  button.classList.remove('waits');
   button.addEventListener('click', () => {
     window.print();
   });

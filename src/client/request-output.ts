@@ -68,6 +68,32 @@ export function showOutput(output: HTMLElement, request: BuiltRequest, phones: r
     : channelRow(request.channel).output === 'messages'
       ? chatMessages(request).map((text, index) => messageBlock(text, index, say))
       : [textBlock(fullText(request))];
-  output.textContent = '';
-  for (const block of blocks) output.appendChild(block);
+  blocks.forEach((block, index) => {
+    const old = output.children[index];
+    if (old) patch(old, block);
+    else output.appendChild(block);
+  });
+  while (output.children.length > blocks.length) output.lastElementChild?.remove();
+}
+
+/** Makes the old block say what the new one says. What has not changed stays, with its focus, its scrolling and what is selected in it. */
+function patch(old: Element, block: HTMLElement): void {
+  if (old.outerHTML === block.outerHTML) return;
+  const [text] = Array.from(old.childNodes);
+  if (old.tagName === 'PRE' && block.tagName === 'PRE' && text instanceof Text) {
+    const next = block.textContent;
+    const before = text.data;
+    const most = Math.min(before.length, next.length);
+    let start = 0;
+    while (start < most && before.charAt(start) === next.charAt(start)) start += 1;
+    let end = 0;
+    while (end < most - start && before.charAt(before.length - 1 - end) === next.charAt(next.length - 1 - end)) end += 1;
+    text.replaceData(start, before.length - start - end, next.slice(start, next.length - end));
+    return;
+  }
+  const focusable = (root: Element): Element[] => [root, ...Array.from(root.querySelectorAll('[tabindex], button'))];
+  const place = focusable(old).findIndex((one) => one === document.activeElement);
+  old.replaceWith(block);
+  const next = place < 0 ? undefined : focusable(block)[place];
+  if (next instanceof HTMLElement) next.focus();
 }

@@ -16,10 +16,12 @@ import {
 } from '../core/request/index.ts';
 import { formatMoment } from '../core/request/lines.ts';
 import { counted } from '../core/text/plural.ts';
+import { takePlace } from './alive.ts';
 import { copyText } from './copy.ts';
 import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
 import { otherDeviceLines, readDevice } from './request-device.ts';
+import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
 import { showOutput, textOf } from './request-output.ts';
 import {
@@ -34,8 +36,11 @@ import {
   writeFields,
   type Typed,
 } from './request-state.ts';
-import { readWalk, type Walked } from './request-walk.ts';
 import { takeWords } from './own-words.ts';
+import type { Walked } from './request-walk.ts';
+
+/** What reads a walk weighs as much as the rest of the page. */
+const fetchReader = late(() => import('./request-walk.ts'));
 
 /** How long after the last key the text is built and kept. */
 const PAUSE = 250;
@@ -82,6 +87,8 @@ class RequestPage {
     this.listen();
     attachGuards(root, offerReference);
     this.show();
+    takePlace('request');
+    root.classList.add('request--alive');
     void readDevice(window.location.hash, (lines) => {
       this.own = lines;
       this.show();
@@ -211,7 +218,9 @@ class RequestPage {
 
   private async readFragment(): Promise<void> {
     const fragment = window.location.hash;
-    const walked = await readWalk(fragment);
+    // Without a walk nothing of the diagnosis is fetched.
+    const reader = fragment === '' ? undefined : await fetchReader().catch(() => undefined);
+    const walked = await reader?.readWalk(fragment);
     // «К содержанию» and the like change the fragment too: they are no reason to forget the walk.
     if (walked || fragment === '') this.walked = walked;
     if (walked) this.fill(walked);
@@ -248,7 +257,11 @@ class RequestPage {
     this.take({ ...nothingTyped, fields: emptyFields });
     const [first] = this.radios;
     if (first) this.choose(first.value);
-    window.history.replaceState(null, '', window.location.pathname);
+    try {
+      window.history.replaceState(null, '', window.location.pathname);
+    } catch {
+      // Safari allows a hundred changes in half a minute; what was typed is gone from the page all the same.
+    }
     for (const note of Array.from(this.root.querySelectorAll('[data-guard-note]'))) note.textContent = '';
     find(this.root, '[data-request-status]').textContent = 'Всё стёрто.';
     find(this.root, '[data-erase-ask]').hidden = true;
@@ -278,7 +291,13 @@ class RequestPage {
       writeFields(root, { ...readFields(root), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
       this.settle();
     });
-    on('[data-jump]', () => find(root, '#result').focus());
+    find(root, '[data-jump]').addEventListener('click', (event) => {
+      // The address keeps the walk, and no part of the page.
+      event.preventDefault();
+      const heading = find(root, '#result');
+      heading.focus();
+      heading.scrollIntoView();
+    });
     on('[data-copy]', () => {
       this.settle();
       this.copy(textOf(this.build(), this.phones), 'Текст скопирован.');

@@ -1,4 +1,5 @@
 import { between, inside, isTiny, lighter, WHOLE, type Rectangle } from '../core/screenshot/rectangle.ts';
+import { takePlace } from './alive.ts';
 import { download } from './download.ts';
 
 /* The screenshot helper: crop, cover, save. The picture is drawn here and goes nowhere. */
@@ -211,4 +212,7 @@ function start(): void {
   }
 }
 
-if (document.querySelector('[data-shot-editor]')) start();
+if (document.querySelector('[data-shot-editor]')) {
+  start();
+  takePlace('screenshot');
+}

@@ -1,3 +1,4 @@
+import { takePlace } from './alive.ts';
 import { isKeyOff, switchKey } from './search-key.ts';
 
 /* What the page of results does before its code comes: takes the query from the address, and switches the key «/». */
@@ -20,4 +21,5 @@ if (keySwitch) {
   keySwitch.addEventListener('change', () => {
     if (!switchKey(keySwitch.checked)) keySwitch.checked = true;
   });
+  takePlace('search-key');
 }

@@ -72,6 +72,10 @@ export function attachPage(
   page: SearchPage,
   conceal: (text: string) => string,
 ): void {
+  /** Messages that swindlers write too: the question before anything is explained, as its page and its words. */
+  const alarming = JSON.parse(results.getAttribute('data-alarming') ?? '{}') as Readonly<
+    Record<string, readonly [page: string, question: string] | undefined>
+  >;
   const status = element('p', { class: 'visually-hidden', role: 'status' });
   const count = element('p', { class: 'search-page__count' });
   const notes = element('div');
@@ -146,6 +150,12 @@ export function attachPage(
 
   function sayNotes(answer: SearchAnswer): void {
     if (cut) note(WORDS.cut);
+    const lure = answer.message && alarming[answer.message.id];
+    if (lure) {
+      notes.appendChild(
+        element('p', { class: 'callout callout--danger' }, [`${WORDS.alarming} `, element('a', { href: lure[0] }, [lure[1]])]),
+      );
+    }
     answer.phones.forEach((phone) => note(aboutPhone(phone)));
     answer.things.forEach((thing) => {
       const text = recognised(thing);

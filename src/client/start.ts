@@ -2,5 +2,5 @@
 import './search-field.ts';
 import './tools.ts';
 
-// Says that modules run here: from now on CSS may show what needs script.
+// A mark for sentinel.js: modules run here. It shows and hides nothing.
 document.documentElement.classList.add('js');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentContent } from '../build/content/current.ts';
+import { currentContent, isCurrent } from '../build/content/current.ts';
 import { absolute } from '../build/href.ts';
 
 /** What the site holds, for programs that read for people: every article with its plain-text twin. */
@@ -9,7 +9,7 @@ export const GET: APIRoute = ({ site }) => {
     .filter((section) => section.inMenu)
     .map((section) => {
       const rows = articles
-        .filter((article) => article.section === section.id)
+        .filter((article) => article.section === section.id && isCurrent(article))
         .map(({ slug, data }) => `- [${data.title}](${absolute(`/voprosy/${slug}.txt`, site)}): ${data.description}`);
       return [`## ${section.title}`, '', ...rows].join('\n');
     });

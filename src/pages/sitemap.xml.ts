@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentContent } from '../build/content/current.ts';
+import { currentContent, isListed } from '../build/content/current.ts';
 import { absolute } from '../build/href.ts';
 import { xml } from '../build/xml.ts';
 
@@ -21,9 +21,7 @@ export const GET: APIRoute = ({ site }) => {
   const { articles, trees } = currentContent();
   const rows = [
     ...fixed.map((address) => ({ address, updated: undefined })),
-    ...articles
-      .filter(({ data }) => data.audience !== 'редактор')
-      .map(({ slug, data }) => ({ address: `/voprosy/${slug}/`, updated: data.updated })),
+    ...articles.filter(isListed).map(({ slug, data }) => ({ address: `/voprosy/${slug}/`, updated: data.updated })),
     ...trees.map(({ flow }) => ({ address: `/diagnostika/${flow}/`, updated: undefined })),
   ];
   const urls = rows.map(

@@ -46,7 +46,7 @@ export const articleSchema = z.strictObject({
   urgency: z.enum(['обычная', 'срочная']).meta({ title: 'Срочность' }),
   channel: z.enum(['сайт', 'приложение', 'телефон', 'лично']).optional().meta({ title: 'Где' }),
   sources: z.array(source).min(1).meta({ title: 'Источники' }),
-  covers: z.array(rowId).meta({ title: 'Строки требований' }),
+  covers: z.array(rowId).optional().meta({ title: 'Строки требований', description: 'Только там, где есть content/requirements' }),
   related: z.array(slug).min(1).max(5).meta({ title: 'Похожие вопросы' }),
   aliases: z.array(slug).optional().meta({ title: 'Прежние адреса' }),
   updated: isoDate.meta({ title: 'Обновлено' }),
@@ -55,6 +55,7 @@ export const articleSchema = z.strictObject({
   owner: text.meta({ title: 'Кто отвечает', description: 'Роль: «редакция»' }),
   reviewer: text.optional().meta({ title: 'Кто проверил', description: 'Роль; другая, чем «кто отвечает»' }),
   status: z.enum(['черновик', 'опубликовано', 'устарело']).meta({ title: 'Состояние' }),
+  newer: slug.optional().meta({ title: 'Новая статья', description: 'Для устаревшей: какая статья её заменила' }),
   printable: z.boolean().optional().meta({ title: 'Лист на одну страницу' }),
 });
 

@@ -11,7 +11,7 @@ export const isoDate = z.preprocess(
 );
 
 /** Id of a row of content/requirements/rows.json, e.g. T4a or H110b. */
-export const rowId = z.string().regex(/^[TH]\d{1,3}[a-e]?$/u, 'номер строки требований пишется так: T4a или H110');
+export const rowId = z.string().regex(/^[A-Z]\d{1,4}[a-z]?$/u, 'номер строки требований пишется так: T4a или H110');
 
 /** Address of a tree node: `<flow>/<node>`. */
 export const nodeAddress = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u, 'узел пишется вместе с деревом: vhod/pustaya-stranica');

@@ -3,13 +3,22 @@ import { CAUSES } from '../core/diagnosis/causes.ts';
 import { CHANCES, type Chance } from '../core/diagnosis/graph.ts';
 import { fileProblems } from '../core/files/inspect.ts';
 import { treeProbes } from '../core/probes/table.ts';
-import { rowId, slug, text } from './common.ts';
+import { nodeAddress, rowId, slug, text } from './common.ts';
 
 /** A target: `<node>` of the same flow or `<flow>/<node>` of another. */
 const target = z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/u, 'куда вести, пишется так: узел или дерево/узел');
 
 /** Stable short name of an answer in the address: lower-case latin letters and digits. */
 const optionKey = z.string().regex(/^[a-z0-9]{1,12}$/u, 'ключ ответа — до 12 строчных латинских букв и цифр');
+
+/**
+ * What a screen is to the safety of its reader. `other-device`: take a device that no stranger has seen; `where-seen`: «Где вы это
+ * увидели?»; `own-look`: open the portal yourself and look who signed in; `hacked`: a stranger is or may be in the account (on an
+ * outcome: its advice is for after that); `close-page`: close the page, nothing else. src/build/content/check-safety.ts holds the paths.
+ */
+export const nodeSafety = ['other-device', 'where-seen', 'own-look', 'hacked', 'close-page'] as const;
+/** `screen-access`: a stranger's program is installed or the screen was shown; `signed-in`: seen on the portal whose address the reader typed. */
+export const answerSafety = ['screen-access', 'signed-in'] as const;
 
 const base = {
   id: slug.meta({ title: 'Адрес узла' }),
@@ -20,6 +29,11 @@ const base = {
   text: text.meta({ title: 'Вопрос, совет или итог' }),
   why: text.optional().meta({ title: 'Зачем', description: 'Одно-два предложения пояснения' }),
   article: slug.optional().meta({ title: 'Статья' }),
+  aliases: z.array(nodeAddress).optional().meta({ title: 'Прежние адреса', description: 'дерево/узел, откуда вести сюда' }),
+  safety: z
+    .enum(nodeSafety)
+    .optional()
+    .meta({ title: 'Безопасность', description: 'Чем этот экран бережёт читателя: по этой метке проверяем пути' }),
   covers: z.array(rowId).optional().meta({ title: 'Строки требований' }),
 };
 
@@ -51,6 +65,10 @@ const option = z.strictObject({
   key: optionKey.meta({ title: 'Код ответа', description: 'Короткое латинское слово; не меняется: на нём держатся ссылки' }),
   label: text.meta({ title: 'Ответ' }),
   to: target.meta({ title: 'Куда ведёт' }),
+  safety: z.enum(answerSafety).optional().meta({
+    title: 'Безопасность',
+    description: 'screen-access — чужая программа или показанный экран; signed-in — увидел на самом портале',
+  }),
   likely: z.enum(likelyNames).optional().meta({ title: 'Похоже, если', description: 'Ответ отметим, если это видно само' }),
   says,
   causes: causeList.meta({ title: 'Возможные причины', description: 'Ответ открывает случай: дальше советы только от этих причин' }),

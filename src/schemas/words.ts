@@ -14,8 +14,12 @@ export const messagesSchema = z.strictObject({
       source: text,
       /** True only after an editor has seen it on the portal. */
       confirmed: z.boolean(),
+      /** Swindlers write the same: the first thing to ask is where it was seen, so `node` is such a question. */
+      alarming: z.literal(true).optional(),
       article: slug,
       node: nodeAddress.optional(),
+      /** Former ids: links to them keep working. */
+      aliases: z.array(slug).optional(),
     }),
   ),
 });

@@ -4,6 +4,7 @@ import { Chromium } from '../engines/cdp.ts';
 import { oldBrowser } from '../engines/download.ts';
 import { until } from '../engines/driver.ts';
 import { ADDRESS, alarms, checked, expectAttention, PROBES, row, sentence, status } from './support/probes.ts';
+import { checkArticle } from '../support/places.ts';
 
 test.describe('in a clean browser', () => {
   test('nothing is alarming', async ({ page }) => {
@@ -88,7 +89,7 @@ test.describe('in a clean browser', () => {
   });
 
   test('an article looks at the browser when asked to', async ({ page }) => {
-    await page.goto('/voprosy/vklyuchit-cookie-i-javascript/');
+    await page.goto(checkArticle);
     const box = page.locator('[data-check]');
     await box.getByRole('button').press('Enter');
     await expect(box.locator('[data-check-list]')).toContainText('Браузер сохраняет куки.');
@@ -107,7 +108,7 @@ test.describe('in a clean browser', () => {
         asked += 1;
         await (asked <= times ? answer(route) : route.continue());
       });
-      await page.goto('/voprosy/vklyuchit-cookie-i-javascript/');
+      await page.goto(checkArticle);
       const box = page.locator('[data-check]');
       await box.getByRole('button').click();
       await expect(box.locator('[data-check-list]')).toContainText('Проверить не вышло', { timeout: 10_000 });

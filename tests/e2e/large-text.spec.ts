@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findBrowser } from '../../tools/browser.ts';
+import { flows, guidedAdvice, someArticle } from '../support/places.ts';
 
 /* A phone whose owner doubled the size of text in the browser's settings. */
 test.use({
@@ -7,14 +8,7 @@ test.use({
   launchOptions: { executablePath: findBrowser(), args: ['--blink-settings=defaultFontSize=32'] },
 });
 
-for (const address of [
-  '/',
-  '/voprosy/kod-ne-prihodit/',
-  '/diagnostika/vhod/',
-  '/diagnostika/vhod/ochistite-kesh/#vhod:L0.pusto~L4.n~L5.n',
-  '/obrashchenie/',
-  '/brauzer/',
-]) {
+for (const address of ['/', someArticle, flows[0] ?? '', guidedAdvice, '/obrashchenie/', '/brauzer/']) {
   test(`${address} divides no word of a heading, a button or an answer, and fits`, async ({ page }) => {
     await page.goto(address);
     const broken = await page.evaluate(() => {

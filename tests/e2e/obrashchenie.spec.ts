@@ -32,6 +32,26 @@ test.describe('on a desktop', () => {
     });
   }
 
+  test('the focus and what is selected in the text survive a change of it', async ({ page }) => {
+    await openWalk(page);
+    await expect(text(page)).toContainText('Браузер');
+    await text(page).evaluate((box) => {
+      box.focus();
+      const [content] = Array.from(box.childNodes);
+      if (content) document.getSelection()?.setBaseAndExtent(content, 0, content, 10);
+    });
+    const chosen = await page.evaluate(() => document.getSelection()?.toString());
+    // As when a probe answers late: the page builds the text anew by itself.
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-field="actions"]');
+      if (field) field.value = 'нажал «Войти»';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect(text(page)).toContainText('нажал «Войти»');
+    await expect(text(page)).toBeFocused();
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(chosen);
+  });
+
   test('a keyboard scrolls the long text', async ({ page }) => {
     await openWalk(page);
     await page.getByLabel('Что было перед сбоем').fill('Открыл страницу входа, нажал «Войти».\n'.repeat(40));

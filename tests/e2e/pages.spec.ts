@@ -1,33 +1,34 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import {
+  enginePages,
+  flows,
+  guideArticle,
+  guidedAdvice,
+  hintsAt,
+  ownPages,
+  screenWith,
+  someArticle,
+  someQuery,
+  tableArticle,
+  walkTo,
+} from '../support/places.ts';
 
 /** One of each kind of page. */
 const kinds: readonly (readonly [name: string, address: string])[] = [
   ['home', '/'],
-  ['all questions', '/voprosy/'],
-  ['article with a guide', '/voprosy/ochistit-kesh-i-kuki/'],
-  ['article with a table', '/voprosy/dvojnoe-spisanie/'],
-  ['search', '/poisk/?q=пароль'],
-  ['diagnosis', '/diagnostika/'],
-  ['flow', '/diagnostika/vhod/'],
+  ['article with a guide', guideArticle],
+  ['article with a table', tableArticle],
+  ['search', `/poisk/?q=${encodeURIComponent(someQuery)}`],
+  ['flow', flows[0] ?? ''],
   // No probe answers for this step: a screen that is passed by itself would be gone before it is looked at.
-  ['advice', '/diagnostika/vhod/ochistite-kesh/#vhod:L0.pusto~L4.n~L5.n'],
-  ['outcome', '/diagnostika/itogi/obrashchenie/#kabinet:N0.oshibki~N3.n~N4.n'],
-  ['error text', '/diagnostika/start/tekst-oshibki/'],
-  ['tree picture', '/diagnostika/vhod/skhema/'],
-  ['file check', '/diagnostika/fajl/proverka-fajla/'],
-  ['screenshot', '/skrinshot/'],
-  ['browser check', '/brauzer/'],
-  ['error messages', '/oshibki/'],
-  ['request', '/obrashchenie/'],
-  ['deadlines', '/sroki/'],
-  ['contacts', '/kontakty/'],
-  ['safety sheet', '/bezopasnost/'],
-  ['operator', '/operatoru/'],
-  ['editors', '/redaktoram/'],
-  ['about', '/o-sayte/'],
-  ['news', '/novoe/'],
-  ['helped', '/pomoglo/zabyl-parol/'],
+  ['advice', guidedAdvice],
+  ['outcome', walkTo('outcome that ends in a request', (node) => node.kind === 'outcome' && node.outcome === 'request')],
+  ['error text', screenWith('screen where the text of an error is typed', hintsAt('messages'))],
+  ['tree picture', `${flows[0] ?? ''}skhema/`],
+  ['file check', screenWith('screen where a file is checked', hintsAt('file'))],
+  ...[...enginePages, ...ownPages].map((address) => [`page ${address}`, address] as const),
+  ['helped', someArticle.replace('/voprosy/', '/pomoglo/')],
   ['not found', '/net-takoj-stranicy/'],
 ];
 
@@ -112,7 +113,7 @@ test('the safety sheet is two taps from anywhere', async ({ page }) => {
 });
 
 test.describe('a guide', () => {
-  const address = '/voprosy/ochistit-kesh-i-kuki/';
+  const address = guideArticle;
 
   test.describe('in Firefox', () => {
     test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:160.0) Gecko/20100101 Firefox/160.0' });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { middleArticle, printedArticles } from '../support/places.ts';
 
 /* What comes out of a printer, and what the system's own high-contrast colours leave. */
 
@@ -6,10 +7,9 @@ import { expect, test } from '@playwright/test';
 const step = '/diagnostika/vhod/ochistite-kesh/#start:E0.vhod~L0.pusto~L4.s~L5.n';
 
 for (const [address, sheets] of [
-  ['/bezopasnost/', 1],
-  ['/voprosy/vzlomali-akkaunt/', 1],
-  ['/voprosy/proverka-zayavleniya-pered-otpravkoj/', 1],
-  ['/voprosy/kod-ne-prihodit/', 2],
+  ...printedArticles.map((address) => [address, 1] as const),
+  ['/redaktoram/fakty/', 1],
+  [middleArticle, 2],
   [step, 1],
 ] as const) {
   test(`${address} takes no more paper than ${sheets}`, async ({ page }) => {
@@ -19,7 +19,7 @@ for (const [address, sheets] of [
   });
 }
 
-for (const address of ['/', '/voprosy/kod-ne-prihodit/', step, '/brauzer/']) {
+for (const address of ['/', middleArticle, step, '/brauzer/']) {
   test(`${address} prints nothing that only a screen can press`, async ({ page }) => {
     await page.goto(address);
     if (address === step) await expect(page.getByText('Пропущено шагов')).toBeVisible();

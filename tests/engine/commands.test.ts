@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 
+const dir = 'tests/fixtures/portal';
+
 function command(line: string): { status: number | null; stdout: string; stderr: string } {
   return spawnSync('bash', ['-o', 'pipefail', '-c', line.replaceAll('node ', `"${process.execPath}" `)], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    env: { ...process.env, NODE_NO_WARNINGS: '1', CONTENT_DIR: dir },
   });
 }
 
@@ -33,14 +35,14 @@ test.each([
 test.each([
   ['--content', 'typo.mdx'],
   ['--content', 'README.md'],
-  ['--content', 'content/articles'],
-  ['--readability', 'content/typo.mdx'],
+  ['--content', `${dir}/articles`],
+  ['--readability', `${dir}/typo.mdx`],
 ])('npm run check -- %s %s names a file that the content does not hold, with exit code 2', (option, file) => {
-  const { status, stdout, stderr } = command(`node tools/check.ts ${option} content/facts.yaml ${file}`);
-  expect([status, stdout, stderr]).toEqual([2, '', `В папке content нет файла ${file}.\n`]);
+  const { status, stdout, stderr } = command(`node tools/check.ts ${option} ${dir}/facts.yaml ${file}`);
+  expect([status, stdout, stderr]).toEqual([2, '', `В папке ${dir} нет файла ${file}.\n`]);
 });
 
-test('npm run check -- --content content/facts.yaml checks that file', () => {
-  const { status, stdout } = command('node tools/check.ts --content content/facts.yaml');
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^(content\/facts\.yaml:[^\n]+\n)*Содержание: /)]);
+test('npm run check -- --content facts.yaml checks that file', () => {
+  const { status, stdout } = command(`node tools/check.ts --content ${dir}/facts.yaml`);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^(tests\/fixtures\/portal\/facts\.yaml:[^\n]+\n)*Содержание: /)]);
 });

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSite } from '../../src/build/content/load.ts';
+import type { SiteData } from '../../src/schemas/site.ts';
 import { cspHeader, cspMeta } from '../../src/build/csp.ts';
 import { caddyHeaders, FOR_A_YEAR, headersFile, nginxHeaders } from '../../src/build/header-files.ts';
 
-const site = loadSite('content');
-const asksNobody = { ...site, reachability: undefined };
+const asksNobody = loadSite('tests/fixtures/portal');
+const reachability = { portal: 'https://terem.example/robots.txt', control: 'https://les.example/' };
+const site: SiteData = { ...asksNobody, reachability };
 
 test.each([
   ['nginx-headers.conf', nginxHeaders],
   ['headers.caddy', caddyHeaders],
-])('deploy/%s carries today’s headers', (file, lines) => {
-  expect(readFileSync(`deploy/${file}`, 'utf8')).toBe(lines(site));
+])('deploy/%s carries today’s headers, whichever two hosts its own site asks', (file, lines) => {
+  const example = readFileSync(`deploy/${file}`, 'utf8');
+  expect(example.replace(/connect-src 'self'( https:\/\/[\w.]+){2};/, "connect-src 'self';")).toBe(lines(asksNobody));
 });
 
 const places = [
@@ -28,7 +31,7 @@ test.each(places)('%s allows nothing inline and nothing from elsewhere', (_place
 });
 
 test.each(places)('%s lets the two hosts of the reachability test be asked, and nothing else of theirs', (_place, policy) => {
-  const { portal = '', control = '' } = site.reachability ?? {};
+  const { portal, control } = reachability;
   const opened = `connect-src 'self' ${new URL(portal).origin} ${new URL(control).origin};`;
   expect(policy(site)).toContain(opened);
   expect(policy(site).replace(opened, "connect-src 'self';")).toBe(policy(asksNobody));

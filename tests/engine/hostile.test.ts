@@ -1,6 +1,5 @@
 import { describe, test } from 'vitest';
 import { browserReleases } from '../../src/build/browser-releases.ts';
-import { loadSite } from '../../src/build/content/load.ts';
 import { assess } from '../../src/core/environment/assess.ts';
 import { detect } from '../../src/core/environment/detect.ts';
 import { labelsOf } from '../../src/core/environment/labels.ts';
@@ -9,6 +8,7 @@ import { environmentLines } from '../../src/core/environment/lines.ts';
 import type { ClientHints, HintBrand } from '../../src/core/environment/types.ts';
 import { findPersonalData, mask } from '../../src/core/privacy/index.ts';
 import { buildRequest, channels, chatMessages, emptyFields, fullText, mailDraft, subjectOf } from '../../src/core/request/index.ts';
+import { policy } from '../support/policy.ts';
 import { seeded } from '../../tools/bench/guard-texts.ts';
 
 /*
@@ -144,7 +144,6 @@ function holds(what: string, is: boolean): void {
 
 describe('a hundred thousand hostile texts', () => {
   const releases = browserReleases();
-  const site = loadSite();
   const name = /^[a-zа-яё0-9 +.-]{0,30}$/;
   const version = /^[\w.]{0,24}$/;
 
@@ -155,7 +154,7 @@ describe('a hundred thousand hostile texts', () => {
     for (const value of [browserVersion, engineVersion, osVersion, osFullVersion, browserMajor, engineMajor])
       holds(`version «${value}»`, version.test(value));
     const labels = labelsOf(environment);
-    const verdict = assess(environment, releases, site, '2026-11-25');
+    const verdict = assess(environment, releases, policy, '2026-11-25');
     const lines = environmentLines({ environment, labels, verdict, results: {} });
     for (const said of [labels.browser, labels.system, labels.device, verdict.reason, verdict.next, ...lines.map(({ value }) => value)]) {
       holds(`said «${said}»`, said.length <= 300 && !/[<>&\u0000-\u001f]/.test(said));
@@ -165,7 +164,7 @@ describe('a hundred thousand hostile texts', () => {
   test('as user agent', () => {
     forHostileTexts(1, (ua) => {
       look(ua);
-      assess({ ...detect({ ua: '' }), ...detectLight(ua) }, releases, site, '2026-11-25');
+      assess({ ...detect({ ua: '' }), ...detectLight(ua) }, releases, policy, '2026-11-25');
     });
   });
 

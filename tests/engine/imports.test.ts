@@ -10,9 +10,8 @@ const rules: readonly { from: RegExp; may: string }[] = [
   { from: /^src\/client\//, may: '^src/(client|core)/' },
   {
     from: /^src\/(components|layouts|pages)\//,
-    may: '^(src/(core|build|client|components|layouts|pages|styles|icons|schemas)/|astro(:|$|/))',
+    may: '^(src/(core|build|client|components|layouts|pages|styles|icons|schemas)/|astro(:|$|/)|content:bodies$)',
   },
-  { from: /^src\/content\.config\.ts$/, may: '^(src/(build|schemas)/|astro(:|$|/))' },
 ];
 
 /** Libraries that only one file may import, so that they can be changed in one place. */

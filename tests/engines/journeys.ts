@@ -6,25 +6,24 @@ import { runProbes } from './probes.ts';
 import type { PlannedWalk } from './site.ts';
 import { arrive, check, plain, same, type Visit } from './visit.ts';
 import { goBack, prepareRequest, walkTo, walkWithProbes } from './walks.ts';
+import { flows, guideArticle, ownPages, tableArticle } from '../support/places.ts';
 
 /** One of each kind of page. */
 const PAGES = [
   '/',
   '/voprosy/',
-  '/voprosy/ochistit-kesh-i-kuki/',
-  '/voprosy/dvojnoe-spisanie/',
+  guideArticle,
+  tableArticle,
   '/poisk/',
   '/diagnostika/',
-  '/diagnostika/vhod/',
+  flows[0] ?? '',
   '/brauzer/',
   '/oshibki/',
   '/obrashchenie/',
   '/sroki/',
-  '/kontakty/',
-  '/bezopasnost/',
   '/operatoru/',
-  '/o-sayte/',
-] as const;
+  ...ownPages,
+];
 
 /** Plain words, a question, a typing mistake, the wrong layout, Latin letters, half a word, an error, nothing known. */
 const QUERIES = [
@@ -103,12 +102,10 @@ async function searchMuch(visit: Visit): Promise<void> {
   }
 }
 
-const GUIDE = '/voprosy/ochistit-kesh-i-kuki/';
-
 /** Without script every browser's steps stand open; with it one's own do, and the others are a tap away. */
 async function readGuide(visit: Visit): Promise<void> {
   const { driver, scripted } = visit;
-  await open(visit, GUIDE);
+  await open(visit, guideArticle);
   if (!scripted) {
     same('a folded variant', await driver.text('.guide__variant:not([open])'), '');
     same('a variant', (await driver.text('.guide__variant')) !== '', true);

@@ -10,66 +10,14 @@ import type { Issue } from './issue.ts';
 import type { Place } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { TREE_MESSAGES as say } from './tree-messages.ts';
-import type { YamlPath } from './yaml.ts';
+import { treeSafety } from './tree-safety.ts';
+import { readNodes, type RawNode } from './tree-nodes.ts';
 
 /** More screens in a row than people have patience for; the longest flow of the sources has 15. */
 const LONGEST = 16;
 /** Addresses below /diagnostika/ that are pages of their own. */
 const RESERVED_FLOWS: ReadonlySet<string> = new Set(['prodolzhit']);
 const STANDARD_KEYS: ReadonlySet<string> = new Set(Object.values(REMEDY_KEYS));
-
-/** Where an answer leads, as its author wrote it. */
-interface Edge {
-  readonly to: string;
-  readonly place: Place;
-  /** The way after an advice that did not help. */
-  readonly failed: boolean;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A node as far as it can be read from a file that may be wrong in any way. */
-interface RawNode {
-  readonly tree: TreeFile;
-  readonly value: Fields;
-  readonly address: string;
-  readonly id: string;
-  readonly kind: unknown;
-  readonly outcome: unknown;
-  readonly place: Place;
-  readonly path: YamlPath;
-  readonly edges: readonly Edge[];
-}
-
-function absolute(flow: string, target: string): string {
-  return target.includes('/') ? target : `${flow}/${target}`;
-}
-
-function readNode(tree: TreeFile, value: unknown, path: YamlPath): RawNode {
-  const node = fieldsOf(value);
-  const id = String(node['id'] ?? '');
-  const edges: Edge[] = [];
-  const add = (at: YamlPath, target: unknown, failed: boolean): void => {
-    if (typeof target === 'string') edges.push({ to: absolute(tree.flow, target), place: tree.yaml.placeOf([...path, ...at]), failed });
-  };
-  listOf(node['options']).forEach((option, index) => add(['options', index, 'to'], fieldsOf(option)['to'], false));
-  for (const key of ['helped', 'failed', 'cannot']) add([key, 'to'], fieldsOf(node[key])['to'], key !== 'helped');
-  return {
-    tree,
-    value: node,
-    id,
-    path,
-    edges,
-    address: `${tree.flow}/${id}`,
-    kind: node['kind'],
-    outcome: node['outcome'],
-    place: tree.yaml.placeOf([...path, 'id']),
-  };
-}
-
-function readNodes(trees: readonly TreeFile[]): RawNode[] {
-  return trees.flatMap((tree) => tree.yaml.select('nodes.*').map(({ value, path }) => readNode(tree, value, path)));
-}
 
 /** Reports each value of a list that stood before; `message` gets the value and the line of the first. */
 function* repeated(
@@ -94,13 +42,13 @@ function* names(trees: readonly TreeFile[]): Generator<Issue> {
     yield* repeated(yaml.select('nodes.*.id'), file, say.sameId);
     for (const { value, place } of yaml.select('nodes.*.ref')) {
       const before = refs.get(value);
-      if (before) yield issueAt(file, place, 'error', say.sameRef(String(value), before.file, before.line));
+      if (before) yield { ...issueAt(file, place, 'error', say.sameRef(String(value), before.file, before.line)), lacks: [before.file] };
       else refs.set(value, { file, line: place.line });
     }
   }
   if (trees.length > 0 && !trees.some(({ flow }) => flow === ENTRY_FLOW)) {
     const file = `trees/${ENTRY_FLOW}.yaml`;
-    yield issueAt(file, { line: 1, column: 1 }, 'error', say.noEntry(file));
+    yield { ...issueAt(file, { line: 1, column: 1 }, 'error', say.noEntry(file)), lacks: [`flow:${ENTRY_FLOW}`] };
   }
 }
 
@@ -146,7 +94,8 @@ function* targets(nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>
       const shown = to.startsWith(`${flow}/`) ? to.slice(flow.length + 1) : to;
       if (!found) {
         const own = nodes.filter(({ tree }) => tree === node.tree).map(({ id }) => id);
-        yield issueAt(file, place, 'error', say.unknownTarget(shown) + didYouMean(shown, [...own, ...known.keys()]));
+        const wrong = issueAt(file, place, 'error', say.unknownTarget(shown) + didYouMean(shown, [...own, ...known.keys()]));
+        yield { ...wrong, lacks: [`flow:${to.split('/')[0] ?? ''}`] };
       } else if (found === node) yield issueAt(file, place, 'error', say.selfTarget(node.id));
       else if (found.tree.status === 'черновик' && status !== 'черновик') yield issueAt(file, place, 'error', say.draftTarget(shown));
     }
@@ -206,7 +155,9 @@ function ending(states: ReadonlyMap<string, State>): ReadonlySet<string> {
 
 function* exits(states: ReadonlyMap<string, State>, known: ReadonlyMap<string, RawNode>): Generator<Issue> {
   const ends = ending(states);
-  const stuck = new Set([...states.values()].filter(({ key, next }) => !ends.has(key) && next.length > 0).map(({ address }) => address));
+  // A node whose answers cannot be read is reported as such; the exit alone leads nowhere.
+  const answered = ({ next }: State): boolean => next.some(({ answer }) => answer.key !== EXIT_KEY);
+  const stuck = new Set([...states.values()].filter((state) => !ends.has(state.key) && answered(state)).map(({ address }) => address));
   for (const [address, { tree, place }] of known) {
     if (!stuck.has(address)) continue;
     const loop = loopFrom(address, (at) => known.get(at)?.edges[0]?.to);
@@ -232,8 +183,10 @@ function* unreachable(
   const linked = linkedFrom(starts, known);
   const shown = new Set([...states.values()].map(({ address }) => address));
   for (const [address, { tree, place, id }] of known) {
-    if (id !== '' && !linked.has(address)) yield issueAt(tree.file, place, 'error', say.unreachable(id));
-    else if (id !== '' && states.size > 0 && !shown.has(address)) yield issueAt(tree.file, place, 'error', say.alwaysPassed(id));
+    // A name that no address can hold is reported as such.
+    if (!/^[a-z0-9-]+$/u.test(id)) continue;
+    if (!linked.has(address)) yield { ...issueAt(tree.file, place, 'error', say.unreachable(id)), lacks: ['flow:*'] };
+    else if (states.size > 0 && !shown.has(address)) yield issueAt(tree.file, place, 'error', say.alwaysPassed(id));
   }
   const entered = linkedFrom(
     starts.filter((start) => start.startsWith(`${ENTRY_FLOW}/`)),
@@ -243,7 +196,7 @@ function* unreachable(
     const attached = [...entered].some((address) => address.startsWith(`${tree.flow}/`));
     const empty = !starts.some((start) => start.startsWith(`${tree.flow}/`));
     if (!attached && !empty && tree.status !== 'черновик')
-      yield issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow));
+      yield { ...issueAt(tree.file, tree.yaml.placeOfKey(['nodes']), 'warning', say.unattached(tree.flow)), lacks: ['flow:*'] };
   }
 }
 
@@ -280,7 +233,8 @@ function* lengths(trees: readonly TreeFile[], graphs: readonly FlowGraph[], stat
  * What only all trees together can show: targets, loops, dead ends, doubled names. Fields of a node are the schema's matter,
  * articles, facts and guides are checked with the other references.
  */
-export const checkTrees: Check = function* ({ trees }) {
+export const checkTrees: Check = function* (files) {
+  const { trees } = files;
   const nodes = readNodes(trees);
   const known = new Map(nodes.map((node) => [node.address, node]));
   const solved = new Set(nodes.filter(({ outcome }) => outcome === 'solved').map(({ address }) => address));
@@ -299,5 +253,6 @@ export const checkTrees: Check = function* ({ trees }) {
   yield* unreachable(trees, graphs, states, known);
   yield* exits(states, known);
   yield* lengths(trees, graphs, states);
+  yield* treeSafety(files, nodes, known);
   yield* checkCauses(trees, graphs, states);
 };

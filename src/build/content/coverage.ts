@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import { rowId } from '../../schemas/common.ts';
 import type { Content } from './load.ts';
 
 /** content/requirements/rows.json; see the README beside it. */
-export const rowsSchema = z.array(
+const rowsSchema = z.array(
   z.strictObject({
     id: rowId,
     seed: z.string(),
@@ -27,13 +29,18 @@ export interface Coverage {
   readonly unknown: readonly { readonly id: string; readonly by: string }[];
 }
 
-/** The section whose articles answer rows for editors (class ED). */
-const EDITORS = 'redaktoram';
+/** Reads the rows that a content folder must answer; undefined where it keeps none. */
+export function loadRows(dir: string): readonly Row[] | undefined {
+  const file = path.join(dir, 'requirements', 'rows.json');
+  return existsSync(file) ? rowsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
 
 /** Holds the `covers` of articles and tree nodes against the rows. A row for editors counts only in an article for editors. */
 export function coverage(content: Content, rows: readonly Row[]): Coverage {
   const claims = [
-    ...content.articles.flatMap(({ slug, section, data }) => data.covers.map((id) => ({ id, by: slug, editors: section === EDITORS }))),
+    ...content.articles.flatMap(({ slug, data }) =>
+      (data.covers ?? []).map((id) => ({ id, by: slug, editors: data.audience === 'редактор' })),
+    ),
     ...content.trees.flatMap(({ flow, nodes }) =>
       nodes.flatMap((node) => (node.covers ?? []).map((id) => ({ id, by: `${flow}/${node.id}`, editors: false }))),
     ),

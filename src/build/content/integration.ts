@@ -1,111 +1,131 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { IncomingMessage } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check.ts';
+import type { ViteDevServer } from 'vite';
+import { today } from '../today.ts';
+import { contentBodies } from './bodies.ts';
+import { byCause } from './causes.ts';
+import { checkFiles } from './check.ts';
+import { showContent } from './current.ts';
+import { mistakesPage } from './dev-page.ts';
+import { contentDir } from './disk.ts';
+import { readFiles, type ContentFiles } from './files.ts';
 import type { Issue } from './issue.ts';
-import { contentDir } from './load.ts';
-import { countedErrors, countIssues, formatIssue, summary } from './report.ts';
+import { countIssues, formatIssue, summary } from './report.ts';
 
 /** Milliseconds to wait for an editor's program to finish saving several files. */
-const SETTLE = 150;
-/** Lines of a file shown before and after a mistake. */
-const AROUND = 4;
+const SETTLE = 60;
 
 const onlyErrors = (issues: readonly Issue[]): Issue[] => issues.filter(({ severity }) => severity === 'error');
 
-/** Astro's overlay takes some of its texts as HTML. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Whether a request is for a page or a text of the site, not for a module of Vite. */
+function isForPage({ url = '', method, headers }: IncomingMessage): boolean {
+  const [address = ''] = url.split('?');
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  if (/^\/(?:@|src\/|node_modules\/|_|\.)|\/@/u.test(address)) return false;
+  return /\/$|\.(?:html|txt|xml)$|\/[^./]+$/u.test(address) && headers['sec-fetch-dest'] !== 'script' && headers.upgrade === undefined;
 }
 
-/** The lines around a mistake as the overlay wants them; it sets a caret under the column itself. */
-function marked(source: string, line: number): string {
-  const from = Math.max(0, line - 1 - AROUND);
-  const lines = source
-    .split('\n')
-    .slice(from, line + AROUND)
-    .map((text, index) => `<span class="line${from + index + 1 === line ? ' error-line' : ''}">${escaped(text)}</span>`);
-  return `<pre class="astro-code"><code>${lines.join('\n')}</code></pre>`;
+/** Holds the verdict on a folder that is being edited. */
+class Watch {
+  readonly #dir: string;
+  #errors: readonly Issue[] = [];
+  #files: ContentFiles | undefined;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** The errors of the folder as it is now; what has none is what pages are made from. A failure of the check is told as one. */
+  errors(): readonly Issue[] {
+    try {
+      // The same object as long as nothing was written: what the disk says is right even where a watcher missed it.
+      const files = readFiles(this.#dir, today());
+      if (files === this.#files) return this.#errors;
+      this.#files = files;
+      this.#errors = onlyErrors(byCause(checkFiles(files)));
+      if (this.#errors.length === 0) showContent(files);
+    } catch (error) {
+      // A file that goes while it is read comes back, or its going is the next event.
+      this.#files = undefined;
+      const message = `проверка не прошла до конца: ${error instanceof Error ? error.message : String(error)}. Сохраните файл ещё раз.`;
+      this.#errors = [{ file: '', line: 1, column: 1, severity: 'error', message }];
+    }
+    return this.#errors;
+  }
 }
 
-interface OverlayPayload {
-  readonly type: 'error';
-  /** Ready to show: Astro would colour the source otherwise, and knows no MDX. */
-  readonly __isEnhancedAstroErrorPayload: true;
-  readonly err: {
-    readonly name: string;
-    readonly title: string;
-    readonly message: string;
-    readonly hint: string;
-    readonly stack: string;
-    readonly loc?: { readonly file: string; readonly line: number; readonly column: number };
-    readonly highlightedCode?: string;
+function watchContent(server: ViteDevServer): void {
+  const dir = contentDir();
+  const watch = new Watch(dir);
+  const client = `${server.config.base.replace(/\/$/u, '')}/@vite/client`;
+  const { hot } = server.environments.client;
+  const reload = (): void => {
+    hot.send({ type: 'full-reload', path: '*' });
   };
-}
-
-/** What stands over the page in dev: every error, and the place of the first. */
-export function overlay(errors: readonly Issue[], dir: string): OverlayPayload {
-  const [first] = errors;
-  const file = path.join(dir, first?.file ?? '');
-  const list = errors.map((issue) => formatIssue(issue, dir));
-  return {
-    type: 'error',
-    __isEnhancedAstroErrorPayload: true,
-    err: {
-      name: 'Ошибки в содержании',
-      title: countedErrors(errors.length),
-      message: list.map(escaped).join('\n\n'),
-      hint: 'Исправьте и сохраните файл: это окно закроется само.',
-      stack: list.join('\n'),
-      // A file that is missing has no lines to show.
-      ...(first &&
-        existsSync(file) && {
-          loc: { file, line: first.line, column: first.column },
-          highlightedCode: marked(readFileSync(file, 'utf8'), first.line),
-        }),
-    },
+  let timer: NodeJS.Timeout | undefined;
+  const changed = (file: string): void => {
+    if (!path.resolve(file).startsWith(dir + path.sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const issue of watch.errors()) console.error(formatIssue(issue, dir));
+      reload();
+    }, SETTLE);
   };
+  server.watcher.add(dir);
+  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) server.watcher.on(event, changed);
+  // A dangling link or a folder that may not be read is told by the check; it must not end the server.
+  server.watcher.on('error', reload);
+  // While the content has mistakes, whatever else goes wrong follows from them: the open page shows ours.
+  const send = hot.send.bind(hot);
+  hot.send = ((...args: Parameters<typeof hot.send>): void => {
+    const [payload] = args as readonly unknown[];
+    const isError = typeof payload === 'object' && payload !== null && (payload as { readonly type?: unknown }).type === 'error';
+    if (isError && watch.errors().length > 0) reload();
+    else send(...args);
+  }) as typeof hot.send;
+  server.middlewares.use((request, response, next) => {
+    if (!isForPage(request)) {
+      next();
+      return;
+    }
+    const errors = watch.errors();
+    if (errors.length === 0) {
+      next();
+      return;
+    }
+    response
+      .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+      .end(mistakesPage(errors, dir, client));
+  });
 }
 
 /**
  * Checks the content before anything is built and while it is edited.
  * In a build any error prints all issues and ends the process with 1 before a page is written;
- * in `astro dev` the errors stand over the page until they are fixed.
+ * in `astro dev` the errors stand in place of every page until they are mended.
  */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [contentBodies()] } });
         if (command !== 'build') return;
         const dir = contentDir();
-        const issues = checkContent(dir);
+        const files = readFiles(dir, today());
+        const issues = byCause(checkFiles(files));
         const counted = countIssues(issues);
-        if (counted.errors === 0) return;
+        if (counted.errors === 0) {
+          showContent(files);
+          return;
+        }
         for (const issue of onlyErrors(issues)) console.error(formatIssue(issue, dir));
         console.error(`Содержание: ${summary(counted)}. Сайт не собран.`);
         process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
-        const dir = contentDir();
-        let shown = false;
-        let timer: NodeJS.Timeout | undefined;
-        const show = (): void => {
-          const errors = onlyErrors(checkContent(dir));
-          if (errors.length > 0) server.ws.send(overlay(errors, dir));
-          // A reload takes the overlay away.
-          else if (shown) server.ws.send({ type: 'full-reload' });
-          shown = errors.length > 0;
-        };
-        const soon = (file?: string): void => {
-          if (file !== undefined && !path.resolve(file).startsWith(dir + path.sep)) return;
-          clearTimeout(timer);
-          timer = setTimeout(show, SETTLE);
-        };
-        server.watcher.add(dir);
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, soon);
-        // A page opened later must show them too.
-        server.ws.on('connection', () => soon());
+        watchContent(server);
       },
     },
   };

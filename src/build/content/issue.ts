@@ -10,4 +10,13 @@ export interface Issue {
   readonly severity: 'error' | 'warning';
   /** In Russian: what is wrong and how to fix it. */
   readonly message: string;
+  /**
+   * Set for a mistake that others follow from: nothing else in its file is worth reading before it is mended, nor is what these
+   * names lack elsewhere (`article:slug`, `flow:name`, `facts.yaml`); those of its own file need not be named.
+   */
+  readonly explains?: readonly string[];
+  /** The thing that is missing here, by the same names: explained by a mistake in the file that should hold it. */
+  readonly lacks?: readonly string[];
+  /** Other places with the same cause, told here and not on lines of their own. */
+  readonly also?: readonly { readonly file: string; readonly line: number; readonly column: number }[];
 }

@@ -1,4 +1,5 @@
 import type { ContentFiles } from './files.ts';
+import { oncePer } from '../once.ts';
 import { walk } from './mdx.ts';
 
 /** What something in the content folder may refer to. */
@@ -11,6 +12,8 @@ export interface Known {
   /** `<flow>/<node>` of every tree. */
   readonly nodes: ReadonlySet<string>;
   readonly flows: ReadonlySet<string>;
+  /** Flows of trees that a reader cannot see yet. */
+  readonly draftFlows: ReadonlySet<string>;
   readonly facts: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly guides: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
@@ -21,7 +24,7 @@ export interface Known {
 }
 
 /** Collects every name of the folder, from valid and from broken files alike. */
-export function collectKnown(files: ContentFiles): Known {
+export const collectKnown = oncePer((files: ContentFiles): Known => {
   const strings = (file: string, pattern: string): string[] =>
     (files.data.get(file)?.yaml.select(pattern) ?? []).map(({ value }) => value).filter((value) => typeof value === 'string');
   const facts = new Map<string, Readonly<Record<string, unknown>>>();
@@ -36,6 +39,7 @@ export function collectKnown(files: ContentFiles): Known {
     aliases: new Set(files.articles.flatMap(({ yaml }) => yaml.select('aliases.*').map(({ value }) => String(value)))),
     nodes: new Set(files.trees.flatMap(({ flow, yaml }) => yaml.select('nodes.*.id').map(({ value }) => `${flow}/${String(value)}`))),
     flows: new Set(files.trees.map(({ flow }) => flow)),
+    draftFlows: new Set(files.trees.filter(({ status }) => status === 'черновик').map(({ flow }) => flow)),
     facts,
     guides: new Set(strings('browsers.yaml', 'guides.*.id')),
     sections: new Set(strings('sections.yaml', 'sections.*.id')),
@@ -43,7 +47,7 @@ export function collectKnown(files: ContentFiles): Known {
     outside: new Set([...facts.values()].map((fact) => fact['url']).filter((url) => typeof url === 'string')),
     officialHosts: strings('site.yaml', 'officialHosts.*'),
   };
-}
+});
 
 /** Where the other files of the folder name facts. */
 export const FACT_PLACES: readonly (readonly [file: string, pattern: string])[] = [

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { articleSchema, type ArticleFrontMatter } from '../../schemas/article.ts';
 import { calendarSchema, deadlinesSchema, type CalendarData, type DeadlinesData } from '../../schemas/calendar.ts';
 import { factsSchema, type FactData } from '../../schemas/facts.ts';
+import { pageSchema } from '../../schemas/page.ts';
 import { probesSchema, type ProbeData } from '../../schemas/probes.ts';
 import { requestWordsSchema, type RequestWords } from '../../schemas/request.ts';
 import { noticeSchema, sectionsSchema, siteSchema, type NoticeData, type SectionData, type SiteData } from '../../schemas/site.ts';
@@ -17,6 +18,12 @@ import {
   type MessageData,
   type SynonymsData,
 } from '../../schemas/words.ts';
+import { oncePer } from '../once.ts';
+import { today } from '../today.ts';
+import { contentDir, splitFrontMatter } from './disk.ts';
+import { readFiles, type ArticleFile, type ContentFiles, type DataFile } from './files.ts';
+
+export { contentDir, filesBelow, splitFrontMatter } from './disk.ts';
 
 export interface Article {
   readonly slug: string;
@@ -49,40 +56,41 @@ export interface Content {
   /** What content/notice.yaml says, on whatever day; undefined while it is empty. */
   readonly notice: NoticeData | undefined;
   readonly articles: readonly Article[];
+  readonly pages: readonly PageText[];
   readonly trees: readonly Tree[];
 }
 
-/** The content folder: `content/`, or what CONTENT_DIR names (the second, fictional portal of the tests). */
-export function contentDir(): string {
-  return path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+/** One of content/pages: neither an answer nor a tool. */
+export interface PageText {
+  /** Its address: `/<id>/`. */
+  readonly id: string;
+  readonly file: string;
+  readonly data: z.infer<typeof pageSchema>;
 }
 
-/** Splits an MDX file into its YAML front matter and its body. */
-export function splitFrontMatter(source: string): { readonly yaml: string; readonly body: string } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
-  return match ? { yaml: match[1] ?? '', body: source.slice(match[0].length) } : { yaml: '', body: source };
+/** What was made of a file, for as long as the file is not written anew. */
+const fitted = new WeakMap<DataFile, unknown>();
+
+/** The value of a file that fits its schema; throws when it does not. */
+function fit<Schema extends z.ZodType>(file: DataFile, schema: Schema): z.infer<Schema> {
+  if (fitted.has(file)) return fitted.get(file) as z.infer<Schema>;
+  if (file.garbled) throw new Error(`${file.file} cannot be read: ${file.garbled.kind}`);
+  const [error] = file.yaml.errors;
+  if (error) throw new Error(`${file.file}:${error.line}:${error.column} ${error.message}`);
+  const parsed = schema.safeParse(file.yaml.value);
+  if (!parsed.success) throw new Error(`${file.file}: ${parsed.error.message}`);
+  fitted.set(file, parsed.data);
+  return parsed.data;
 }
 
-/** Every file below a folder with this ending, as sorted paths with forward slashes. */
-export function filesBelow(dir: string, ending: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith(ending))
-    .sort();
-}
+const articles = new WeakMap<ArticleFile, Article>();
 
-function readYaml<Schema extends z.ZodType>(dir: string, file: string, schema: Schema, empty?: z.infer<Schema>): z.infer<Schema> {
-  const full = path.join(dir, file);
-  if (empty !== undefined && !existsSync(full)) return empty;
-  return schema.parse(parse(readFileSync(full, 'utf8')));
-}
-
-function readArticle(dir: string, name: string): Article {
-  const file = `articles/${name}`;
-  const { yaml, body } = splitFrontMatter(readFileSync(path.join(dir, file), 'utf8'));
-  const [section = ''] = name.split('/');
-  return { slug: path.basename(name, '.mdx'), section, file, data: articleSchema.parse(parse(yaml)), body };
+function toArticle(read: ArticleFile): Article {
+  const { slug, section, file, source, mdx } = read;
+  if (mdx.error) throw new Error(`${file}:${mdx.error.line}:${mdx.error.column} ${mdx.error.message}`);
+  const made = articles.get(read) ?? { slug, section, file, data: fit(read, articleSchema), body: splitFrontMatter(source).body };
+  articles.set(read, made);
+  return made;
 }
 
 /** For a portal that says nothing of its channels: one text to paste wherever its support is asked. */
@@ -104,34 +112,44 @@ const plainRequest: RequestWords = {
 
 /** Only content/site.yaml, for commands that a mistake in an article must not stop. Throws when the file does not fit. */
 export function loadSite(dir: string = contentDir()): SiteData {
-  return readYaml(dir, 'site.yaml', siteSchema);
+  return siteSchema.parse(parse(readFileSync(path.join(dir, 'site.yaml'), 'utf8')));
 }
+
+/** The content of a folder that was read; throws at the first file that does not fit its schema. */
+export const contentOf = oncePer((files: ContentFiles): Content => {
+  const data = <Schema extends z.ZodType>(name: string, schema: Schema, empty?: z.infer<Schema>): z.infer<Schema> => {
+    const file = files.data.get(name);
+    if (file) return fit(file, schema);
+    if (empty === undefined) throw new Error(`There is no ${name} in ${files.dir}`);
+    return empty;
+  };
+  const calendars = [...files.data.values()].filter(({ file }) => file.startsWith('calendar/'));
+  return {
+    dir: files.dir,
+    site: data('site.yaml', siteSchema),
+    sections: data('sections.yaml', sectionsSchema).sections.toSorted((a, b) => a.order - b.order),
+    facts: data('facts.yaml', factsSchema).facts,
+    messages: data('messages.yaml', messagesSchema, { messages: [] }).messages,
+    synonyms: data('synonyms.yaml', synonymsSchema, { groups: [], oneWay: [], bestBets: [] }),
+    browsers: data('browsers.yaml', browsersSchema, { guides: [], platforms: [] }),
+    request: data('request.yaml', requestWordsSchema, plainRequest),
+    deadlines: data('deadlines.yaml', deadlinesSchema, { holidays: [], holidaysSource: '', categories: [] }),
+    calendars: calendars.map((file) => fit(file, calendarSchema)),
+    probes: data('probes.yaml', probesSchema, { probes: [] }).probes,
+    notice: data('notice.yaml', noticeSchema.nullable(), null) ?? undefined,
+    articles: files.articles.map(toArticle),
+    pages: files.pages.map((page) => ({ id: path.basename(page.file, '.mdx'), file: page.file, data: fit(page, pageSchema) })),
+    trees: files.trees
+      .map((tree) => ({ flow: tree.flow, file: tree.file, ...fit(tree, treeSchema) }))
+      .toSorted((a, b) => a.order - b.order),
+  };
+});
 
 /**
  * Reads and validates a content folder. Throws at the first file that does not fit its schema:
  * callers that want every mistake at once run the checker (check.ts) first.
+ * The same object as long as nothing was written in between.
  */
 export function loadContent(dir: string = contentDir()): Content {
-  return {
-    dir,
-    site: loadSite(dir),
-    sections: readYaml(dir, 'sections.yaml', sectionsSchema).sections.toSorted((a, b) => a.order - b.order),
-    facts: readYaml(dir, 'facts.yaml', factsSchema).facts,
-    messages: readYaml(dir, 'messages.yaml', messagesSchema, { messages: [] }).messages,
-    synonyms: readYaml(dir, 'synonyms.yaml', synonymsSchema, { groups: [], oneWay: [], bestBets: [] }),
-    browsers: readYaml(dir, 'browsers.yaml', browsersSchema, { guides: [], platforms: [] }),
-    request: readYaml(dir, 'request.yaml', requestWordsSchema, plainRequest),
-    deadlines: readYaml(dir, 'deadlines.yaml', deadlinesSchema, { holidays: [], holidaysSource: '', categories: [] }),
-    calendars: filesBelow(path.join(dir, 'calendar'), '.yaml').map((name) => readYaml(dir, `calendar/${name}`, calendarSchema)),
-    probes: readYaml(dir, 'probes.yaml', probesSchema, { probes: [] }).probes,
-    notice: readYaml(dir, 'notice.yaml', noticeSchema.nullable(), null) ?? undefined,
-    articles: filesBelow(path.join(dir, 'articles'), '.mdx').map((name) => readArticle(dir, name)),
-    trees: filesBelow(path.join(dir, 'trees'), '.yaml')
-      .map((name) => ({
-        flow: path.basename(name, '.yaml'),
-        file: `trees/${name}`,
-        ...readYaml(dir, `trees/${name}`, treeSchema),
-      }))
-      .toSorted((a, b) => a.order - b.order),
-  };
+  return contentOf(readFiles(dir, today()));
 }

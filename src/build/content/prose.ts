@@ -37,10 +37,19 @@ export function words(text: string): string[] {
   return text.match(/[A-Za-zА-Яа-яЁё]+(?:[-.][A-Za-zА-Яа-яЁё]+)*/gu) ?? [];
 }
 
-function inlineText(block: MdxNode, lines: readonly string[]): { text: string; place: (index: number) => Place } {
+/** The text of a block as it is read, without components and literal screen text, and where each character of it stands. */
+export function inlineText(block: MdxNode, lines: readonly string[], whole = false): { text: string; place: (index: number) => Place } {
   const parts: { start: number; node: MdxNode }[] = [];
   let text = '';
   const collect = (node: MdxNode): void => {
+    const isCode = node.type === 'inlineCode';
+    if (whole && (isCode || node.name === 'Fact')) {
+      // A figure is a figure whatever it is set in; what a screen says word for word is not ours to change.
+      const figure = isCode && /^[\d\s.,–-]+$/u.test(node.value ?? '');
+      parts.push({ start: text.length, node });
+      text += figure ? (node.value ?? '') : '\uFFFC';
+      return;
+    }
     if (NOT_PROSE.has(node.type)) return;
     if (node.type === 'mdxJsxTextElement' && NOT_PROSE_COMPONENTS.has(node.name ?? '')) return;
     if (node.type === 'text') {

@@ -5,7 +5,13 @@ import type { Issue } from './issue.ts';
 /** `content/articles/vhod/x.mdx:3:1  сообщение`: what terminals and editors turn into a link. */
 export function formatIssue(issue: Issue, dir: string): string {
   const file = path.relative(process.cwd(), path.join(dir, issue.file)).replaceAll('\\', '/');
-  return `${file}:${issue.line}:${issue.column}  ${issue.severity === 'warning' ? 'совет: ' : ''}${issue.message}`;
+  return `${file}:${issue.line}:${issue.column}  ${issue.severity === 'warning' ? 'совет: ' : ''}${messageOf(issue)}`;
+}
+
+/** What is said of a mistake, with how many other places follow from it. */
+export function messageOf({ message, also = [], explains }: Issue): string {
+  if (also.length === 0) return message;
+  return `${message} И ещё ${counted(also.length, ['место', 'места', 'мест'])} ${explains ? 'из-за этого' : 'с тем же'}.`;
 }
 
 export interface Counted {

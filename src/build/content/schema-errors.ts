@@ -31,6 +31,7 @@ function below(schema: JsonSchema, path: YamlPath): JsonSchema | undefined {
 
 /** `nodes → 3 → options → 1`: positions in lists count from one, as an editor counts them. */
 function spelled(path: YamlPath): string {
+  if (path.length === 0) return 'весь файл';
   return path.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join(' → ');
 }
 
@@ -93,6 +94,8 @@ export function misfits(data: DataFile, schema: z.ZodType, at: YamlPath = []): I
   const result = schema.safeParse(value);
   if (result.success) return [];
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  /** Without the list that is the whole of a file, whatever names something of it is wrong too. */
+  const isWhole = (key: unknown): boolean => file.endsWith('.yaml') && json.properties?.[String(key)]?.items !== undefined;
   const issues: Issue[] = [];
   for (const issue of result.error.issues) {
     const inner = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
@@ -105,7 +108,8 @@ export function misfits(data: DataFile, schema: z.ZodType, at: YamlPath = []): I
         const guess = didYouMean(key, known);
         const help = guess === '' ? ` Можно: ${known.join(', ')}.` : guess;
         const letters = mixed === undefined ? '' : ` В слове смешаны русские и латинские буквы: ${mixed}.`;
-        issues.push(issueAt(file, yaml.placeOfKey([...path, key]), 'error', `лишнее поле «${key}»${parent}.${letters}${help}`));
+        const wrong = issueAt(file, yaml.placeOfKey([...path, key]), 'error', `лишнее поле «${key}»${parent}.${letters}${help}`);
+        issues.push(path.length === 0 && isWhole(nearest(key, known)) ? { ...wrong, explains: [] } : wrong);
       }
       continue;
     }
@@ -119,17 +123,15 @@ export function misfits(data: DataFile, schema: z.ZodType, at: YamlPath = []): I
       if (written.some((one) => !siblings.includes(one) && nearest(one, siblings) === key)) continue;
       const { title, description } = below(json, inner) ?? {};
       const help = [title, description].filter((part) => part !== undefined).join(': ');
-      issues.push(
-        issueAt(
-          file,
-          yaml.placeOf(path.slice(0, -1)),
-          'error',
-          `нет поля «${spelled(path)}»${help === '' ? '' : ` (${help})`}. Допишите его.`,
-        ),
-      );
+      const absent = `нет поля «${spelled(path)}»${help === '' ? '' : ` (${help})`}. Допишите его.`;
+      issues.push({
+        ...issueAt(file, yaml.placeOf(path.slice(0, -1)), 'error', absent),
+        ...(path.length === 1 && isWhole(key) && { explains: [] }),
+      });
       continue;
     }
-    issues.push(issueAt(file, yaml.placeOf(path), 'error', `${sentence(issue, found, spelled(path))}.`.replace(/([.?!])\.$/u, '$1')));
+    const wrong = issueAt(file, yaml.placeOf(path), 'error', `${sentence(issue, found, spelled(path))}.`.replace(/([.?!])\.$/u, '$1'));
+    issues.push((path.length === 1 && isWhole(path[0])) || path.length === 0 ? { ...wrong, explains: [] } : wrong);
   }
   return issues;
 }

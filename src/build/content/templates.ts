@@ -19,6 +19,14 @@ export interface NewTree {
   readonly order: number;
 }
 
+const ADVICE = 'Напишите ответ в двух предложениях.';
+const ONWARD = 'Напишите, куда идти дальше.';
+const ABOUT = 'Одно предложение о том, с чем поможет эта проверка';
+const CAUSE = 'Есть простая причина';
+
+/** What the templates say where an author is to write: never to be published. */
+export const TEMPLATE_SENTENCES: readonly string[] = [ADVICE, ONWARD, ABOUT, CAUSE];
+
 /** A day so many days after another, both YYYY-MM-DD. */
 export function daysLater(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
@@ -52,8 +60,6 @@ keywords: ${line(keywords)}
 #   - Что-то пошло не так
 sources:
   - { title: Общие знания, kind: общие знания }
-# Строки требований, на которые отвечает статья; нет таких — оставьте пустым.
-covers: []
 related: [${related}]
 updated: ${today}
 reviewBy: ${daysLater(today, REVIEW_DAYS)}
@@ -73,7 +79,7 @@ status: черновик
   [ ] npm run check -- --content не находит ошибок;
   [ ] шаги пройдены на телефоне и на компьютере. */}
 
-Напишите ответ в двух предложениях. Что случилось и что делать.
+${ADVICE} Что случилось и что делать.
 
 ## Что делать
 
@@ -86,7 +92,7 @@ status: черновик
 
 ## Если не помогло
 
-Напишите, куда идти дальше.
+${ONWARD}
 `;
 }
 
@@ -102,7 +108,7 @@ export function treeTemplate({ title, question, letter, order }: NewTree): strin
 title: ${line(title)}
 # Как сказал бы человек.
 question: ${line(question)}
-description: Одно предложение о том, с чем поможет эта проверка
+description: ${ABOUT}
 problems: [other]
 order: ${order}
 # Черновик виден только в npm run dev. Готово — напишите «опубликовано».
@@ -113,7 +119,7 @@ nodes:
     kind: question
     text: ${line(question)}
     options:
-      - { key: sovet, label: Есть простая причина, to: pervyj-sovet }
+      - { key: sovet, label: ${CAUSE}, to: pervyj-sovet }
       - { key: neznayu, label: Не знаю, to: pervyj-sovet }
 
   - id: pervyj-sovet

@@ -1,6 +1,7 @@
-import type { ContentFiles, DataFile } from './files.ts';
+import { oncePer } from '../once.ts';
+import type { ContentFiles, DataFile, MdxFile } from './files.ts';
 import { placeIn, walk, type Place } from './mdx.ts';
-import { sentencesOf, splitSentences, type Sentence } from './prose.ts';
+import { inlineText, sentencesOf, splitSentences, type Sentence } from './prose.ts';
 
 /** A piece of text that a reader of the site will see. */
 export interface ReaderText {
@@ -41,13 +42,23 @@ const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'deadlines.yaml': ['categories.*.title', 'categories.*.examples'],
 };
 
+/** What is published besides and is no sentence: names, titles of sources as they are, and what a screen says. */
+const ARTICLE_NAMES = ['sources.*.title', 'owner', 'reviewer'] as const;
+const DATA_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'site.yaml': ['name', 'invitation', 'portal.name', 'portal.nameGenitive', 'portal.namePrepositional', 'owner.name', 'owner.contact'],
+  'browsers.yaml': ['platforms.*.name'],
+  'request.yaml': ['channels.*.title', 'repeatReasons.*'],
+  'facts.yaml': ['facts.*.value'],
+};
+const SCREEN_TEXTS: Readonly<Record<string, readonly string[]>> = { 'messages.yaml': ['messages.*.text', 'messages.*.variants.*'] };
+
 /** Lists of YAML texts that are steps: one sentence, one verb. */
 const STEP_PATTERNS: ReadonlySet<string> = new Set(['nodes.*.steps.*', 'platforms.*.guides.*.steps.*', 'channels.*.steps.*']);
 
-function* yamlTexts({ file, yaml }: DataFile, patterns: readonly string[]): Generator<ReaderText> {
+function* yamlTexts({ file, yaml }: DataFile, patterns: readonly string[], literal = false): Generator<ReaderText> {
   for (const pattern of patterns) {
     for (const { path, value } of yaml.select(pattern)) {
-      if (typeof value === 'string') yield { file, text: value, literal: false, at: (index) => yaml.placeInText(path, index) };
+      if (typeof value === 'string') yield { file, text: value, literal, at: (index) => yaml.placeInText(path, index) };
     }
   }
 }
@@ -67,10 +78,45 @@ export function* readerTexts(files: ContentFiles): Generator<ReaderText> {
       };
     }
   }
+  yield* dataTexts(files);
+}
+
+function* dataTexts(files: ContentFiles): Generator<ReaderText> {
   for (const tree of files.trees) yield* yamlTexts(tree, TREE_TEXTS);
   for (const [name, patterns] of Object.entries(DATA_TEXTS)) {
     const data = files.data.get(name);
     if (data) yield* yamlTexts(data, patterns);
+  }
+}
+
+/** Blocks of an article that hold text and no other block. */
+const LEAVES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** The texts of one document as a reader sees them: whole blocks, so that «**5** дней» is five days. */
+const blocksOf = oncePer((document: MdxFile): readonly ReaderText[] => {
+  const { file, mdx, lines } = document;
+  const blocks: ReaderText[] = [...yamlTexts(document, ARTICLE_TEXTS), ...yamlTexts(document, ARTICLE_NAMES, true)];
+  if (!mdx.tree) return blocks;
+  for (const { node } of walk(mdx.tree)) {
+    if (!LEAVES.has(node.type)) continue;
+    const { text, place } = inlineText(node, lines, true);
+    blocks.push({ file, text, literal: false, at: place });
+  }
+  return blocks;
+});
+
+/** Everything a reader will see, block by block; what others wrote, a screen or a source, comes as literal. */
+export function* readerBlocks(files: ContentFiles): Generator<ReaderText> {
+  for (const document of files.documents) yield* blocksOf(document);
+  yield* dataTexts(files);
+  for (const [names, literal] of [
+    [DATA_NAMES, false],
+    [SCREEN_TEXTS, true],
+  ] as const) {
+    for (const [name, patterns] of Object.entries(names)) {
+      const data = files.data.get(name);
+      if (data) yield* yamlTexts(data, patterns, literal);
+    }
   }
 }
 

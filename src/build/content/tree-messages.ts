@@ -44,4 +44,28 @@ export const TREE_MESSAGES = {
   takenByExit: (name: string) => `«${name}» занят ответом «Ничего не подходит», который есть у каждого вопроса сам собой. Назовите иначе.`,
   slowOrder: (now: string, best: string, order: string) =>
     `случай занимает ${now} мин, а можно за ${best}. Начните так: ${order}. Стоит так нарочно — напишите почему: because у любого из этих шагов.`,
+  hiddenAccess: () =>
+    'программа по чужой просьбе и показанный экран спрятаны в пояснении. Спросите о них отдельным ответом со строкой safety: screen-access.',
+  unmarkedAccess: (label: string) =>
+    `ответ «${label}» говорит о чужой программе или показанном экране. Добавьте safety: screen-access и ведите в узел с safety: other-device.`,
+  noOtherDevice: (target: string, text: string) =>
+    `отсюда доходят до «${target}» («${text}») на том же устройстве. Сначала ведите в узел с safety: other-device: другое устройство, потом банк, вход и пароль.`,
+  signedInOnce: () =>
+    'в вопросе «где увидели» нужен ровно один ответ со строкой safety: signed-in: читатель сам набрал адрес портала и видит это там.',
+  straySignedIn: () => 'safety: signed-in бывает только в вопросе с safety: where-seen. Уберите строку или отметьте вопрос.',
+  withoutLook: (target: string) =>
+    `увиденное не на портале ведёт в «${target}» без проверки. Сначала ведите в узел с safety: own-look: открыть портал самому и посмотреть, кто входил.`,
+  lookWithoutHacked: () =>
+    'читатель посмотрел, кто входил, — и что, если входил чужой? Добавьте ответ, который ведёт в узел с safety: hacked.',
+  alarmWithoutPlace: (label: string) =>
+    `«${label}» пишут и мошенники. Сначала спросите, где это увидели: ведите в вопрос с safety: where-seen.`,
+  dangerousPage: (label: string) =>
+    `ответ «${label}» — о поддельной странице или чужом сертификате. Чинить тут нечего: ведите в итог с safety: close-page.`,
+  closePageLeads: (target: string) =>
+    `страницу нужно закрыть, а ответ ведёт чинить: «${target}». Можно вести только в узел с safety: hacked или other-device.`,
+  wrongClosing: (target: string) =>
+    `после чужого входа нельзя кончить в «${target}»: там советы на другой случай. Ведите в итог solved с safety: hacked.`,
+  housekeeping: () =>
+    'этот итог видят и после взлома или обмана, а он советует чистить браузер. Уберите шаг или дайте тем путям свой итог.',
+  closingMisses: (topics: string) => `итог после взлома не напоминает: ${topics}. Добавьте шаги.`,
 } as const;

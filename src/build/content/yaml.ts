@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Place } from './mdx.ts';
 
 /** Keys and list positions from the root of a YAML file. */
@@ -24,6 +24,35 @@ export interface YamlSource {
   select(pattern: string): readonly YamlFound[];
 }
 
+interface Eaten {
+  readonly code: 'COMMENT' | 'ALIAS' | 'ANCHOR' | 'TAG';
+  readonly message: string;
+  readonly offset: number;
+}
+
+/**
+ * What YAML took for its own signs and left out of the values: a comment after a text without quotation marks, an alias, an anchor,
+ * a tag. Nobody who writes articles means any of them.
+ */
+function eatenBy(document: Document.Parsed, text: string): Eaten[] {
+  const found: Eaten[] = [];
+  visit(document, {
+    Node(key, node) {
+      const [start = 0, end = 0] = node.range ?? [];
+      if (isAlias(node)) found.push({ code: 'ALIAS', message: text.slice(start, end), offset: start });
+      else if (node.anchor !== undefined)
+        found.push({ code: 'ANCHOR', message: `&${node.anchor}`, offset: text.lastIndexOf(`&${node.anchor}`, start) });
+      else if (node.tag?.startsWith('!') === true)
+        found.push({ code: 'TAG', message: node.tag, offset: Math.max(text.lastIndexOf(node.tag, start), 0) });
+      if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || !/[А-яЁё\s]/u.test(node.value))
+        return;
+      const comment = /^[^\S\n]+(#[^\n]*)/u.exec(text.slice(end));
+      if (comment) found.push({ code: 'COMMENT', message: (comment[1] ?? '').trim(), offset: end + comment[0].indexOf('#') });
+    },
+  });
+  return found;
+}
+
 /**
  * Parses YAML with positions; never throws, mistakes are in `errors`.
  * @param linesBefore lines of the file that stand before the text (front matter: 1)
@@ -35,7 +64,10 @@ export function parseYaml(text: string, linesBefore = 0): YamlSource {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const value: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  const eaten = eatenBy(document, text).map((one) => ({ ...one, ...at(one.offset) }));
+  const aliases = eaten.some(({ code }) => code === 'ALIAS');
+  // An alias is looked up when values are made, and none is meant: `*100#` is what people dial.
+  const value: unknown = document.errors.length === 0 && !aliases ? document.toJS() : undefined;
 
   const nodeAt = (path: YamlPath): unknown => document.getIn(path, true);
   const placeOfKey = (path: YamlPath): Place => {
@@ -57,7 +89,10 @@ export function parseYaml(text: string, linesBefore = 0): YamlSource {
     if (raw.includes('\n')) return start;
     return { line: start.line, column: start.column + index + (/^["']/u.test(raw) ? 1 : 0) };
   };
+  const selected = new Map<string, readonly YamlFound[]>();
   const select = (pattern: string): readonly YamlFound[] => {
+    const before = selected.get(pattern);
+    if (before) return before;
     let found: { path: (string | number)[]; value: unknown }[] = [{ path: [], value }];
     for (const part of pattern.split('.')) {
       found = found.flatMap(({ path, value: outer }) => {
@@ -67,8 +102,13 @@ export function parseYaml(text: string, linesBefore = 0): YamlSource {
         return inner === undefined ? [] : [{ path: [...path, part], value: inner }];
       });
     }
-    return found.map((one) => ({ ...one, place: placeOf(one.path) }));
+    const placed = found.map((one) => ({ ...one, place: placeOf(one.path) }));
+    selected.set(pattern, placed);
+    return placed;
   };
-  const errors = document.errors.map((error: YAMLError) => ({ ...at(error.pos[0]), code: error.code, message: error.message }));
+  const errors = [
+    ...document.errors.map((error: YAMLError) => ({ ...at(error.pos[0]), code: error.code as string, message: error.message })),
+    ...eaten,
+  ];
   return { value, errors, placeOf, placeOfKey, placeInText, select };
 }

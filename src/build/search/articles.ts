@@ -1,5 +1,6 @@
 import { words } from '../../core/search/words.ts';
 import { articleParts } from '../article-text.ts';
+import { isListed } from '../content/current.ts';
 import { fullForm, printFact } from '../facts.ts';
 import { today } from '../today.ts';
 import { dialled } from '../../schemas/facts.ts';
@@ -12,8 +13,8 @@ const TEMPLATE_HEADING = 0.2;
 
 /** The articles of a content folder as the index takes them. */
 export function indexedArticles(content: Content): IndexedDocument[] {
-  // What is written for editors is no answer to a citizen.
-  const articles = content.articles.filter(({ data }) => data.audience !== 'редактор');
+  // What is written for editors is no answer to a citizen, and what is outdated is none of today.
+  const articles = content.articles.filter(isListed);
   const read = articles.map((article) => ({ article, parts: articleParts(article.body, content) }));
   const uses = new Map<string, number>();
   for (const { parts } of read) for (const { heading } of parts) uses.set(heading, (uses.get(heading) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../content/load.ts';
 import { currentContent } from '../content/current.ts';
+import { oncePer } from '../once.ts';
 import { siteIndex } from './articles.ts';
 import type { SearchFiles } from './write.ts';
 
@@ -8,35 +9,27 @@ import type { SearchFiles } from './write.ts';
 export interface SiteSearch {
   /** Address of the entry file; the others lie beside it. */
   readonly index: string;
-  /** Path below /data/search/ → text. */
-  readonly files: SearchFiles;
+  /** Path below /data/search/ → text. Made when first asked for, which in `npm run dev` most pages never do. */
+  files(): SearchFiles;
 }
-
-/** The same content is indexed once, however many pages ask. */
-let cached: { readonly key: string; readonly search: Promise<SiteSearch> } | undefined;
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-async function make(content: Content): Promise<SiteSearch> {
-  const index = siteIndex(content);
-  const indexHash = digest(JSON.stringify([...index]));
-  return {
-    index: `/data/search/${indexHash}/index.json`,
-    files: new Map([...index].map(([name, text]) => [`${indexHash}/${name}`, text] as const)),
-  };
-}
+/** The same content is indexed once, however many pages ask. */
+const indexOf = oncePer((content: Content): SearchFiles => siteIndex(content));
+const indexName = oncePer((content: Content): { readonly hash: string } => ({ hash: digest(JSON.stringify([...indexOf(content)])) }));
 
 /**
  * The search of the content that pages are built from. Names carry a hash of what they hold, so the files may be cached for ever.
- * In `npm run dev` it is made anew when the content has changed.
+ * In `npm run dev` the index has one name for all times: its hash would have every page wait for the whole index after each change.
  */
-export function currentSearch(): Promise<SiteSearch> {
+export function currentSearch(): SiteSearch {
   const content = currentContent();
-  const key = import.meta.env.PROD
-    ? 'build'
-    : digest(JSON.stringify([content.articles, content.messages, content.synonyms, content.sections, content.browsers]));
-  if (cached?.key !== key) cached = { key, search: make(content) };
-  return cached.search;
+  const name = import.meta.env.PROD ? indexName(content).hash : 'dev';
+  return {
+    index: `/data/search/${name}/index.json`,
+    files: () => new Map([...indexOf(content)].map(([file, text]) => [`${name}/${file}`, text] as const)),
+  };
 }

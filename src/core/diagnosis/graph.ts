@@ -4,6 +4,12 @@ import type { Cause, Finding } from './causes.ts';
 /** What makes one answer of a question likely; a closed list, so that trees stay data. */
 export type LikelyFact = 'mobile' | 'desktop' | 'offline' | 'online';
 
+/** What a screen is to the safety of its reader; the meanings stand beside `nodeSafety` in src/schemas/tree.ts. */
+export type NodeSafety = 'other-device' | 'where-seen' | 'own-look' | 'hacked' | 'close-page';
+
+/** What an answer says of the safety of the reader. */
+export type AnswerSafety = 'screen-access' | 'signed-in';
+
 export type NodeKind = 'question' | 'test' | 'remedy' | 'outcome' | 'exit';
 
 /** What became of an advice or a test. */
@@ -48,6 +54,7 @@ interface SourceOption extends Findings {
   readonly label: string;
   readonly to: string;
   readonly likely?: LikelyFact | undefined;
+  readonly safety?: AnswerSafety | undefined;
   readonly says?: string | undefined;
   /** Causes that are possible after this answer; it opens a case. */
   readonly causes?: readonly Cause[] | undefined;
@@ -65,6 +72,7 @@ interface SourceBase {
   readonly ref: string;
   readonly text: string;
   readonly article?: string | undefined;
+  readonly safety?: NodeSafety | undefined;
 }
 
 interface SourceQuestion extends SourceBase {
@@ -134,6 +142,7 @@ export interface GraphOption extends Finding {
   readonly to: string;
   readonly result?: RemedyResult;
   readonly likely?: LikelyFact;
+  readonly safety?: AnswerSafety;
   /** The answer as a sentence of the request, in the first person. */
   readonly says?: string;
   /** Causes that are possible after this answer; it opens a case. */
@@ -147,6 +156,7 @@ export interface GraphNode {
   readonly text: string;
   readonly article?: string;
   readonly outcome?: string;
+  readonly safety?: NodeSafety;
   /** Remedies with the same key are the same advice. */
   readonly remedy?: string;
   /** What an advice is against. */
@@ -194,8 +204,8 @@ function present<Fields extends object>(fields: Fields): { [Key in keyof Fields]
   return result;
 }
 
-function option(flow: string, { key, label, to, likely, says, causes, in: left, out, less }: SourceOption): GraphOption {
-  return { key, label, to: absolute(flow, to), ...present({ likely, says, causes, in: left, out, less }) };
+function option(flow: string, { key, label, to, likely, safety, says, causes, in: left, out, less }: SourceOption): GraphOption {
+  return { key, label, to: absolute(flow, to), ...present({ likely, safety, says, causes, in: left, out, less }) };
 }
 
 function remedyOptions(flow: string, node: SourceRemedy): GraphOption[] {
@@ -238,7 +248,13 @@ function testOptions(flow: string, { options, cannot }: SourceTest): GraphOption
 }
 
 function toNode(flow: string, source: SourceNode): GraphNode {
-  const base = { id: source.id, ref: source.ref, kind: source.kind, text: source.text, ...present({ article: source.article }) };
+  const base = {
+    id: source.id,
+    ref: source.ref,
+    kind: source.kind,
+    text: source.text,
+    ...present({ article: source.article, safety: source.safety }),
+  };
   if (source.kind === 'remedy') {
     const { remedy, cause, chance, chances, minutes, because, probes, hints } = source;
     return {

@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { overlay } from '../../../src/build/content/integration.ts';
+import { mistakesPage } from '../../../src/build/content/dev-page.ts';
+
+const dir = path.resolve('tests/fixtures/broken');
 
 describe('content with mistakes', () => {
   it('stops the build before a page is written, with every error in Russian and exit code 1', () => {
@@ -19,19 +21,21 @@ describe('content with mistakes', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('stands over the page in dev: the list, the place of the first, its lines as text and not as markup', () => {
-    const { err } = overlay(
+  it('stands in place of the page in dev: the list, the lines of the first as text and not as markup', () => {
+    const page = mistakesPage(
       [{ file: 'articles/vhod/teg.mdx', line: 18, column: 9, severity: 'error', message: 'тег <b> нельзя.' }],
-      path.resolve('tests/fixtures/broken'),
+      dir,
+      '/@vite/client',
     );
-    expect(err.title).toBe('1\u00a0ошибка');
-    expect(err.message).toContain('teg.mdx:18:9  тег &lt;b&gt; нельзя.');
-    expect(err.highlightedCode).toContain('<span class="line error-line">Нажмите &lt;b&gt;Войти');
-    expect(err.loc).toMatchObject({ line: 18, column: 9 });
+    expect(page).toContain('<html lang="ru">');
+    expect(page).toContain('teg.mdx:18:9  тег &lt;b&gt; нельзя.');
+    expect(page).toContain('<b>  18  Нажмите &lt;b&gt;Войти');
+    expect(page).toContain('src="/@vite/client"');
   });
 
-  it('shows no lines of a file that is missing', () => {
-    const { err } = overlay([{ file: 'facts.yaml', line: 1, column: 1, severity: 'error', message: 'этого файла нет.' }], '/nowhere');
-    expect(err.loc).toBeUndefined();
+  it.each(['facts.yaml', 'articles'])('shows no lines of %s when it is no file there', (file) => {
+    const page = mistakesPage([{ file, line: 1, column: 1, severity: 'error', message: 'этого файла нет.' }], '/nowhere', '');
+    expect(page).toContain('этого файла нет.');
+    expect(page).not.toContain('<pre>');
   });
 });

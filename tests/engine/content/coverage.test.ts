@@ -1,40 +1,44 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coverage, rowsSchema } from '../../../src/build/content/coverage.ts';
+import { coverage, loadRows, type Row } from '../../../src/build/content/coverage.ts';
 import { readFiles } from '../../../src/build/content/files.ts';
 import { loadContent } from '../../../src/build/content/load.ts';
 import { sharedRuns } from '../../../src/build/content/overlap.ts';
 
-const rows = rowsSchema.parse(JSON.parse(readFileSync('content/requirements/rows.json', 'utf8')));
-const content = loadContent();
+const content = loadContent('tests/fixtures/portal');
+const row = (id: string, publish: Row['publish'] = 'OK'): Row => ({ id, publish, seed: '', line: '', type: '', content: id });
+const [article] = content.articles;
+if (!article) throw new Error('the fixture has no article');
+const answering = (covers: string[] | undefined, audience: 'гражданин' | 'редактор' = 'гражданин') => ({
+  ...content,
+  articles: [{ ...article, data: { ...article.data, covers, audience } }],
+  trees: [],
+});
 
 describe('the requirements', () => {
-  it('are 440 rows, each with an id of its own', () => {
-    expect(rows).toHaveLength(440);
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(440);
+  it('are none where a content folder keeps none', () => {
+    expect(loadRows('tests/fixtures/portal')).toBeUndefined();
   });
 
-  it('name no telephone number in full', () => {
-    expect(rows.filter((row) => /\d(?:[\s()-]{0,2}\d){6,}/u.test(row.content))).toEqual([]);
+  it('are covered by the articles that name them, and by nobody where nothing is named', () => {
+    const by = (covers?: string[]) => coverage(answering(covers), [row('T1'), row('T2')]).rows.map(({ by: names }) => names);
+    expect(by(['T2'])).toEqual([[], [article.slug]]);
+    expect(by()).toEqual([[], []]);
   });
 
-  it('are all covered by an article or a tree node', () => {
-    const { rows: covered, unknown } = coverage(content, rows);
-    expect(covered.filter(({ by }) => by.length === 0).map(({ row }) => `${row.id}: ${row.content}`)).toEqual([]);
-    expect(unknown).toEqual([]);
+  it('are covered by nodes of trees too', () => {
+    const trees = content.trees.map((tree) => ({ ...tree, nodes: tree.nodes.map((node) => ({ ...node, covers: ['T1'] })) }));
+    expect(coverage({ ...content, trees }, [row('T1')]).rows[0]?.by).toContain('vhod/vorota');
   });
 
-  it('for editors are covered in the article for editors only', () => {
-    const withoutIt = { ...content, articles: content.articles.filter(({ section }) => section !== 'redaktoram') };
-    const open = coverage(withoutIt, rows).rows.filter(({ by }) => by.length === 0);
-    expect(open.length).toBe(13);
-    expect(open.every(({ row }) => row.publish === 'ED')).toBe(true);
+  it.each([
+    ['гражданин', []],
+    ['редактор', [article.slug]],
+  ] as const)('for editors are answered by an article for a «%s»: %j', (audience, by) => {
+    expect(coverage(answering(['T1'], audience), [row('T1', 'ED')]).rows[0]?.by).toEqual(by);
   });
 
   it('tell an id that is no row', () => {
-    const [first] = content.articles;
-    const odd = first && { ...first, data: { ...first.data, covers: ['T999'] } };
-    expect(coverage({ ...content, articles: odd ? [odd] : [], trees: [] }, rows).unknown).toEqual([{ id: 'T999', by: first?.slug }]);
+    expect(coverage(answering(['T999']), [row('T1')]).unknown).toEqual([{ id: 'T999', by: article.slug }]);
   });
 });
 

@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/build/content/check.ts';
-import { contentDir, loadContent } from '../../../src/build/content/load.ts';
+import { loadContent } from '../../../src/build/content/load.ts';
 import { TITLE } from '../../../src/schemas/article.ts';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'content-'));
-cpSync(contentDir(), dir, { recursive: true });
+cpSync('tests/fixtures/portal', dir, { recursive: true });
 afterAll(() => {
   rmSync(dir, { recursive: true });
 });
@@ -35,7 +35,7 @@ describe('npm run new', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`Знаков 6, нужно от ${TITLE.least} до ${TITLE.most}.`);
     expect(stdout).toContain('Наберите число от 1 до');
-    const file = path.join(dir, 'articles/vhod/pochemu-portal-prosit-smenit-parol.mdx');
+    const file = path.join(dir, 'articles/dvor/pochemu-portal-prosit-smenit-parol.mdx');
     expect(existsSync(file)).toBe(true);
     expect(readFileSync(file, 'utf8')).toContain('keywords: [ смена пароля, старый пароль ]');
     expect(errors()).toEqual([]);
@@ -59,7 +59,7 @@ describe('npm run new', () => {
       'Опишите вопрос своими словами и поищите его на сайте. Если ответа нет, подготовьте обращение в поддержку портала.',
       '1',
       'вопрос',
-      'ne-mogu-voyti',
+      'vorota-zakryty',
       'sovsem-drugoj-vopros',
     ]);
     expect(stdout).toContain('Такой адрес уже занят.');

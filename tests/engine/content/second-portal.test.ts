@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { checkContent } from '../../../src/build/content/check.ts';
+import { formatIssue } from '../../../src/build/content/report.ts';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -31,6 +33,11 @@ afterAll(() => {
 });
 
 describe('a second, fictional portal', () => {
+  test('has no mistake: the checks know nothing of the first', () => {
+    const dir = 'tests/fixtures/portal';
+    expect(checkContent(dir).map((issue) => formatIssue(issue, dir))).toEqual([]);
+  });
+
   test('is built by the same engine', () => {
     expect(pages).toContain(path.join('voprosy', 'vorota-zakryty', 'index.html'));
     expect(pages).toContain(path.join('diagnostika', 'vhod', 'protrite', 'index.html'));

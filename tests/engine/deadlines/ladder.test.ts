@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../src/build/content/load.ts';
-import {
-  certaintyWords,
-  createCalendar,
-  ladder,
-  movedWords,
-  stepText,
-  stepWhen,
-  termRule,
-  type Category,
-} from '../../../src/core/deadlines/index.ts';
+import { certaintyWords, ladder, movedWords, stepText, stepWhen, termRule, type Category } from '../../../src/core/deadlines/index.ts';
+import { calendar, deadlines } from './calendars.ts';
 import { addDays, formatDate, parseTime, shift, toMoscow } from '../../../src/core/text/dates.ts';
-
-const { calendars, deadlines } = loadContent();
-const calendar = createCalendar(calendars, deadlines.holidays);
 
 function category(id: string): Category {
   const found = deadlines.categories.find((entry) => entry.id === id);

@@ -15,9 +15,8 @@ import { pathsFrom, startAddress } from '../../../src/core/diagnosis/paths.ts';
 import { replay, isWalk } from '../../../src/core/diagnosis/replay.ts';
 import { fromShape, shapeOf, versionOf } from '../../../src/core/diagnosis/shape.ts';
 import { emptyTrail, formatTrail, parseTrail } from '../../../src/core/diagnosis/trail.ts';
-import { withoutDrafts } from '../../../src/build/content/current.ts';
-import { graphsOf, recordedShapes } from '../../../src/build/trees.ts';
-import { answered, content, graphs, placeOf, walkOf } from '../../site/diagnosis/support.ts';
+import { placeOf } from '../../support/walks.ts';
+import { answered, graphs, walkOf } from './flows.ts';
 
 const environment = { browser: 'yandex', system: 'windows' };
 const sample = encode(graphs, answered('vhod', ['parol', 'n', 'c', 'netdostupa', 'pochta']).trail, environment).code;
@@ -160,9 +159,4 @@ test('a trail survives the code on the way to another device', () => {
   const trail = parseTrail('start:E0.vhod~L0.pusto~L4.s~L5.n');
   if (!trail) throw new Error('no trail');
   expect(decoded(encode(graphs, trail, environment).code).trail).toEqual(trail);
-});
-
-test('the present shape of the published trees is remembered (npm run trees -- --release)', () => {
-  const recorded = recordedShapes(content.dir);
-  expect(recorded.at(-1)?.version).toBe(versionOf(shapeOf(graphsOf(withoutDrafts(content))), recorded));
 });

@@ -4,36 +4,59 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { withoutDrafts } from '../../../src/build/content/current.ts';
-import { contentDir, loadContent } from '../../../src/build/content/load.ts';
+import { readHistory } from '../../../src/build/content/history.ts';
+import { loadContent } from '../../../src/build/content/load.ts';
 import { graphsOf, recordedShapes } from '../../../src/build/trees.ts';
 import { shapeOf } from '../../../src/core/diagnosis/shape.ts';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'release-'));
-cpSync(contentDir(), dir, { recursive: true });
+cpSync('tests/fixtures/portal', dir, { recursive: true });
 afterAll(() => {
   rmSync(dir, { recursive: true });
 });
 
-function trees(...args: string[]): string {
-  return spawnSync(process.execPath, ['tools/trees.ts', ...args], {
+function release(): { readonly status: number | null; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/release.ts'], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1' },
-  }).stdout;
+  });
+  return { status, said: stdout + stderr };
 }
 
-test('beside a draft tree, a release remembers the trees that the site shows', () => {
-  // The draft stands among the other flows: all flows behind it would be counted differently.
-  const source = readFileSync(path.join(dir, 'trees/oplata.yaml'), 'utf8');
-  const draft = source.replace(/^status: .*$/m, 'status: черновик').replace(/ref: ([A-Z])/g, 'ref: Q9$1');
-  writeFileSync(path.join(dir, 'trees/chernovik.yaml'), draft);
-  expect(loadContent(dir).trees.map(({ status }) => status)).toContain('черновик');
-  // Something else has changed too, so that there is something to release.
-  const changed = path.join(dir, 'trees/registraciya.yaml');
-  writeFileSync(changed, readFileSync(changed, 'utf8').replace(/^( +- \{ key: )([a-z]+)/m, '$1novyj'));
+function change(file: string, from: RegExp, to: string): void {
+  const full = path.join(dir, file);
+  writeFileSync(full, readFileSync(full, 'utf8').replace(from, to));
+}
 
-  expect(trees('--release')).toContain('is remembered');
-  const shown = graphsOf(withoutDrafts(loadContent(dir)));
-  expect(recordedShapes(dir).at(-1)).toEqual({ version: shown[0]?.version, shape: shapeOf(shown) });
-  expect(trees('--release')).toContain('have not changed');
-  expect((JSON.parse(trees('--json')) as { version: number }).version).toBe(shown[0]?.version);
+test('a release remembers what the site gives out, drafts left out, and says when nothing is new', () => {
+  // The draft stands among the other flows: all flows behind it would be counted differently.
+  const source = readFileSync(path.join(dir, 'trees/vhod.yaml'), 'utf8');
+  writeFileSync(
+    path.join(dir, 'trees/chernovik.yaml'),
+    source.replace(/^status: .*$/m, 'status: черновик').replace(/ref: ([A-Z])/g, 'ref: Q9$1'),
+  );
+  expect(release().status).toBe(0);
+  const content = withoutDrafts(loadContent(dir));
+  const shown = graphsOf(content);
+  expect(recordedShapes(dir)).toEqual([{ version: 0, shape: shapeOf(shown) }]);
+  const past = readHistory(dir);
+  expect(past?.articles).toEqual(content.articles.map(({ slug }) => slug).sort());
+  expect(past?.nodes.map(({ address }) => address)).not.toContain('chernovik/vorota');
+  expect(past?.nodes).toContainEqual({ address: 'vhod/vorota', ref: 'V0', keys: ['da', 'net'] });
+  expect(release().said).toContain('Всё уже запомнено');
+});
+
+test('a later release adds a version of the trees and forgets no address', () => {
+  change('trees/vhod.yaml', /( +- \{ key: net, .*\})/, '$1\n      - { key: spit, label: Спит, to: protrite }');
+  expect(release().said).toContain('версия 1');
+  expect(readHistory(dir)?.nodes).toContainEqual({ address: 'vhod/vorota', ref: 'V0', keys: ['da', 'net', 'spit'] });
+});
+
+test('nothing is remembered of content with a mistake', () => {
+  const before = readFileSync(path.join(dir, 'published.json'), 'utf8');
+  change('trees/vhod.yaml', /key: da/, 'key: est');
+  const { status, said } = release();
+  expect(status).toBe(1);
+  expect(said).toContain('у узла «vhod/vorota» пропал ответ с кодом «da»');
+  expect(readFileSync(path.join(dir, 'published.json'), 'utf8')).toBe(before);
 });

@@ -4,7 +4,8 @@ import { REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
 import { onOtherDevice, passSatisfied, type ProbeFacts } from '../../../src/core/diagnosis/probes.ts';
 import { answer, isWalk, reopen, reopened, replay, type Walk } from '../../../src/core/diagnosis/replay.ts';
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../../../src/core/diagnosis/trail.ts';
-import { answered, graphs, placeOf, walkOf } from '../../site/diagnosis/support.ts';
+import { placeOf } from '../../support/walks.ts';
+import { answered, graphs, walkOf } from './flows.ts';
 
 const flows = graphs.map((graph) => graph.flow);
 const refs = graphs.flatMap((graph) => graph.nodes.map((node) => node.ref));
@@ -19,17 +20,17 @@ describe('a walk', () => {
   test('is told in the words of its questions and answers', () => {
     const { entries } = answered('vhod', ['parol', 'n', 'c']);
     expect(entries.map(({ ref, answer: label, result }) => [ref, label, result])).toEqual([
-      ['L0', 'Пароль не принимают', undefined],
+      ['L0', 'Ответ parol', undefined],
       ['L2', 'Не помогло', 'failed'],
       ['L3', 'Не получается сделать', 'cannot'],
     ]);
   });
 
   test('offers an advice once, whatever flow it stands in', () => {
-    const walk = answered('otobrazhenie', ['okno', 'n', 'n']);
+    const walk = answered('vid', ['okno', 'n', 'n']);
     expect(walk.entries.map((entry) => entry.remedy)).toContain('other-browser');
-    const later = answered('otobrazhenie', ['okno', 'n', 'n', 'n', 'n', 'n', 'net', 'da', 'n']);
-    expect(placeOf(later)).toBe('otobrazhenie/u-znakomyh');
+    const later = answered('vid', ['okno', 'n', 'n', 'n', 'n', 'n', 'net', 'da', 'n']);
+    expect(placeOf(later)).toBe('vid/u-znakomyh');
     expect(later.passed.map(({ node }) => node.ref)).toEqual(['D8C']);
   });
 
@@ -72,10 +73,10 @@ describe('changing an earlier answer', () => {
   });
 
   test('brings back an answer after a new question in between', () => {
-    const walk = answered('registraciya', ['dannye', 'n', 'n', 'n', 'n', 'net', 'n']);
+    const walk = answered('zapis', ['dannye', 'n', 'n', 'n', 'n', 'net', 'n']);
     const other = answer(graphs, walkOf(reopen(walk, 0)), 'forma');
     if (!other || !isWalk(other)) throw new Error('no walk');
-    expect(placeOf(other)).toBe('registraciya/drugoj-put');
+    expect(placeOf(other)).toBe('zapis/drugoj-put');
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { browserReleases } from '../../../src/build/browser-releases.ts';
-import { loadSite } from '../../../src/build/content/load.ts';
 import { judgeAge, type SupportPolicy, type VerdictStatus } from '../../../src/core/environment/age.ts';
 import { assess } from '../../../src/core/environment/assess.ts';
 import { detect } from '../../../src/core/environment/detect.ts';
@@ -8,10 +7,10 @@ import { detectLight } from '../../../src/core/environment/light.ts';
 import type { ReleaseTable } from '../../../src/core/environment/releases.ts';
 import type { ClientHints } from '../../../src/core/environment/types.ts';
 import { chromiumHints } from './user-agents.ts';
+import { policy as usual } from '../../support/policy.ts';
 
 const TODAY = '2026-11-21';
 const releases = browserReleases();
-const site = loadSite('content');
 
 const win = (system: string, rest: string): string =>
   `Mozilla/5.0 (Windows NT ${system}; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) ${rest}`;
@@ -175,7 +174,7 @@ const CASES: readonly Case[] = [
   ['Opera 12', 'Opera/9.80 (Windows NT 6.1) Presto/2.12.388 Version/12.18', 'unsupported', 'в другом браузере'],
 ];
 
-const verdictOf = (ua: string, today = TODAY, policy: SupportPolicy = site, table: ReleaseTable = releases, hints?: ClientHints) =>
+const verdictOf = (ua: string, today = TODAY, policy: SupportPolicy = usual, table: ReleaseTable = releases, hints?: ClientHints) =>
   assess(detect({ ua, ...(hints && { hints }) }), table, policy, today);
 
 const visitors = CASES.map(([who, ua, status, advice]) => ({ who, ua, status, advice }));
@@ -195,16 +194,16 @@ describe('the age of a browser on 21 November 2026', () => {
   });
 
   it.each(visitors)('the light detector agrees: $who', ({ ua, status }) => {
-    expect(judgeAge(detectLight(ua), releases, site, TODAY).status).toBe(status);
+    expect(judgeAge(detectLight(ua), releases, usual, TODAY).status).toBe(status);
   });
 
   it('knows Windows 7 by its hint too', () => {
     const hints = chromiumHints('Google Chrome', '109.0.5414.120', { platform: 'Windows', platformVersion: '0.1.0' });
-    expect(verdictOf(chrome(109, '6.1'), TODAY, site, releases, hints).status).toBe('os-limited');
+    expect(verdictOf(chrome(109, '6.1'), TODAY, usual, releases, hints).status).toBe('os-limited');
   });
 
   it('never tells Windows 7 to update Chrome once Firefox ESR 115 has ended', () => {
-    const verdict = verdictOf(chrome(109, '6.1'), '2027-04-01', site, { ...releases, asOf: '2027-03-20' });
+    const verdict = verdictOf(chrome(109, '6.1'), '2027-04-01', usual, { ...releases, asOf: '2027-03-20' });
     expect(verdict).toMatchObject({
       status: 'os-limited',
       next: 'На Windows 7 новее не бывает, обновлять нечего. Зайдите на портал с другого устройства.',
@@ -213,7 +212,7 @@ describe('the age of a browser on 21 November 2026', () => {
 });
 
 describe('the portal’s own minimum', () => {
-  const policy: SupportPolicy = { ...site, minimumEngines: { blink: 120, gecko: 115, webkit: 16 } };
+  const policy: SupportPolicy = { ...usual, minimumEngines: { blink: 120, gecko: 115, webkit: 16 } };
 
   it.each([
     ['Chrome 119', chrome(119), 'unsupported'],
@@ -246,7 +245,7 @@ describe('release data older than 120 days', () => {
   });
 
   it('leaves the portal’s minimum and dead engines', () => {
-    const policy: SupportPolicy = { ...site, minimumEngines: { blink: 120 } };
+    const policy: SupportPolicy = { ...usual, minimumEngines: { blink: 120 } };
     expect(verdictOf(chrome(119), first, policy).status).toBe('unsupported');
     expect(verdictOf(chrome(145), first, policy).status).toBe('ok');
     expect(verdictOf(IE11, first).status).toBe('unsupported');

@@ -1,11 +1,11 @@
 import { getAllVersions } from 'baseline-browser-mapping';
 import { describe, expect, it } from 'vitest';
 import { browserReleases } from '../../../src/build/browser-releases.ts';
-import { loadSite } from '../../../src/build/content/load.ts';
 import { judgeAge } from '../../../src/core/environment/age.ts';
 import { detect } from '../../../src/core/environment/detect.ts';
 import type { Environment } from '../../../src/core/environment/types.ts';
 import { compareVersions } from '../../../src/core/environment/versions.ts';
+import { policy } from '../../support/policy.ts';
 
 interface Release {
   readonly browser: string;
@@ -20,7 +20,6 @@ const all = getAllVersions({
   suppressWarnings: true,
 }) as unknown as readonly Release[];
 const table = browserReleases({ full: true });
-const site = loadSite('content');
 
 const win = (rest: string): string => `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) ${rest}`;
 const android = (rest: string): string => `Mozilla/5.0 (Linux; Android 14; SM-A546E) AppleWebKit/537.36 (KHTML, like Gecko) ${rest}`;
@@ -84,7 +83,7 @@ describe('every day from 2024 to 2026, whoever runs the newest release is never 
       const ua = userAgent(release.version, release.engine_version ?? release.version);
       const environment = seen.get(ua) ?? detect({ ua });
       seen.set(ua, environment);
-      const { status } = judgeAge(environment, { ...table, asOf: day }, site, day);
+      const { status } = judgeAge(environment, { ...table, asOf: day }, policy, day);
       if (status !== 'ok' && status !== 'update-available') alarms.push(`${day} ${release.version}: ${status}`);
     }
     expect(alarms).toEqual([]);

@@ -57,7 +57,7 @@ test('the other layout, both ways', () => {
 test.each([
   ['4to', 'что'],
   ['vra4u', 'врачу'],
-  ['zayavlenie', 'заявление'],
+  ['zayavka', 'заявка'],
   ["parol'", 'пароль'],
   ['shchuka', 'щука'],
   ['2fa', '2фа'],

@@ -15,15 +15,4 @@ describe('the index of literal messages', () => {
     const spellings = messages.flatMap(({ text, variants = [] }) => [text, ...variants]);
     expect(listed.toSorted()).toEqual(spellings.toSorted());
   });
-
-  it('puts Cyrillic before Latin and numbers last, and looks past quotation marks', () => {
-    const [sample] = messages;
-    const of = (text: string): object => ({ ...sample, id: text, text, variants: undefined });
-    const letters = messagesByLetter([of('ERR_FAILED'), of('500'), of('«ёлка»'), of('войдите')] as never);
-    expect(letters.map(({ letter }) => letter)).toEqual(['В', 'Ё', 'E', '0–9']);
-  });
-
-  it('leads each message into the diagnosis', () => {
-    expect(messages.filter(({ node }) => node === undefined).map(({ id }) => id)).toEqual([]);
-  });
 });

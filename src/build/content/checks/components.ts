@@ -49,7 +49,11 @@ function* attributesOf(file: string, node: MdxNode, name: string, component: Com
     for (const one of component.several === true ? value.split(',').map((part) => part.trim()) : [value]) {
       if (values.includes(one)) continue;
       const list = values.length <= 20 ? ` Можно: ${values.join(', ')}.` : '';
-      yield issueAt(file, place, 'error', `<${name}>: «${one}» — такого нет.${list}${didYouMean(one, values)}`);
+      const lacks = name === 'Fact' ? ['facts.yaml'] : name === 'Guide' ? ['browsers.yaml'] : undefined;
+      yield {
+        ...issueAt(file, place, 'error', `<${name}>: «${one}» — такого нет.${list}${didYouMean(one, values)}`),
+        ...(lacks && { lacks }),
+      };
     }
   }
 }

@@ -153,7 +153,8 @@ function* unused(files: ContentFiles): Generator<Issue> {
     const fact = value as Readonly<Record<string, unknown>>;
     const id = String(fact['id']);
     if (FORBIDDEN[String(fact['class'])] === undefined && fact['kind'] !== 'phone' && !used.has(id)) {
-      yield issueAt('facts.yaml', place, 'warning', `факт «${id}» нигде не стоит. Впишите его в статью или удалите.`);
+      const said = issueAt('facts.yaml', place, 'warning', `факт «${id}» нигде не стоит. Впишите его в статью или удалите.`);
+      yield { ...said, lacks: ['article:*', 'flow:*', 'request.yaml', 'deadlines.yaml'] };
     }
   }
 }

@@ -5,7 +5,7 @@ import { issueAt } from '../files.ts';
 export const freshness: Check = function* (files) {
   for (const { file, yaml, status } of files.articles) {
     const [reviewBy] = yaml.select('reviewBy');
-    if (typeof reviewBy?.value === 'string' && reviewBy.value < files.today && status === 'опубликовано') {
+    if (typeof reviewBy?.value === 'string' && reviewBy.value < files.today && status !== 'черновик') {
       yield issueAt(file, reviewBy.place, 'warning', `срок проверки прошёл ${reviewBy.value}. Пройдите шаги сами и поставьте новый срок.`);
     }
   }

@@ -4,6 +4,7 @@ import { issueAt } from '../files.ts';
 import { collectKnown, type Known } from '../known.ts';
 import { walk, type MdxNode } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
+import { oncePer } from '../../once.ts';
 import { EMERGENCY_NUMBERS } from './phones.ts';
 import { createAnchors } from '../../../core/text/slug.ts';
 
@@ -30,10 +31,10 @@ function plainText(node: MdxNode): string {
 }
 
 /** Heading anchors of one article, as the page has them. */
-function anchorsOf(tree: MdxNode): string[] {
+const anchorsOf = oncePer((tree: MdxNode): readonly string[] => {
   const anchor = createAnchors();
   return [...walk(tree)].filter(({ node }) => node.type === 'heading').map(({ node }) => anchor(plainText(node)));
-}
+});
 
 /** What is wrong with a link into this site, or nothing. */
 function inside(url: string, known: Known, draft: boolean, files: ContentFiles): string | undefined {
@@ -59,6 +60,8 @@ function inside(url: string, known: Known, draft: boolean, files: ContentFiles):
   if (node) {
     const [, flow = '', id] = node;
     if (!known.flows.has(flow)) return `дерева «${flow}» нет.${didYouMean(flow, known.flows)}`;
+    if (!draft && known.draftFlows.has(flow))
+      return `дерево «${flow}» — черновик, читатель его не увидит. Опубликуйте его или уберите ссылку.`;
     if (id !== undefined && id !== 'skhema' && !known.nodes.has(`${flow}/${id}`))
       return `узла «${flow}/${id}» нет.${didYouMean(`${flow}/${id}`, known.nodes)}`;
     return undefined;
@@ -82,6 +85,14 @@ function outside(url: string, known: Known): string | undefined {
   return `ссылка наружу: ${hostname} нет среди официальных адресов (site.yaml) и в facts.yaml. Заведите факт или уберите ссылку.`;
 }
 
+/** What must exist for a link to lead somewhere. */
+function lack(url: string): { readonly lacks?: readonly string[] } {
+  const [, kind, name = ''] = /^\/(voprosy|diagnostika|oshibki)\/([^/]*)/u.exec(url) ?? [];
+  if (kind === 'oshibki') return { lacks: ['messages.yaml'] };
+  if (kind !== undefined) return { lacks: [`${kind === 'voprosy' ? 'article' : 'flow'}:${name}`] };
+  return url.startsWith('https:') ? { lacks: ['facts.yaml', 'site.yaml'] } : {};
+}
+
 /** A link leads to a page that exists, or to an official one. */
 export const links: Check = function* (files) {
   const known = collectKnown(files);
@@ -97,7 +108,7 @@ export const links: Check = function* (files) {
           ? undefined
           : `в этой статье нет заголовка «${url}». Есть: ${own.map((one) => `#${one}`).join(', ') || 'ни одного'}.`;
       } else wrong = url.startsWith('/') ? inside(url, known, status === 'черновик', files) : outside(url, known);
-      if (wrong !== undefined) yield issueAt(file, node.position.start, 'error', wrong);
+      if (wrong !== undefined) yield { ...issueAt(file, node.position.start, 'error', wrong), ...lack(url) };
     }
   }
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
+import { INSTEAD } from './raw-html.ts';
 
 /** What the parser says, and what an editor should do. */
 const MEANINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
@@ -20,25 +21,56 @@ const MEANINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])
   [/attribute/u, () => 'свойство блока записано неверно. Пишите так: kind="note"'],
 ];
 
+/** What stands at the place where the parser stopped, and the cure for just that. */
+const WRITTEN: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [/^<\s*(\d\S*)/u, ([, number = '']) => `знак < перед числом читается как начало блока. Напишите словами «меньше ${number}»`],
+  [
+    /^<((?:https?:|www\.|mailto:)[^>\s]*)/u,
+    ([, address = '']) => `адрес в угловых скобках: <${address}>. Напишите [слова о том, куда ведёт](${address})`,
+  ],
+  [
+    /^<([А-Яа-яЁё][^>\n]*)/u,
+    ([, word = '']) => `угловые скобки вокруг слова: <${word}>. Возьмите его в «ёлочки» или в \`обратные кавычки\``,
+  ],
+  [/^<([a-z][a-z\d]*)\b/u, ([, tag = '']) => `тег <${tag}> нельзя. Напишите ${INSTEAD[tag] ?? 'это словами'}`],
+  [
+    /^<([A-Z]\w*)[^>]*=\s*[«“”„‘’]/u,
+    ([, name = '']) =>
+      `у блока <${name}> свойство в «ёлочках». Здесь нужны прямые кавычки: ${name === 'Fact' ? '<Fact id="hotline" />' : 'kind="note"'}`,
+  ],
+  [/^<([A-Z]\w*)[^>\n]*=\s*[^"'\s>{]/u, ([, name = '']) => `у блока <${name}> свойство без кавычек. Пишите так: kind="note"`],
+  [/^<([A-Z]\w*)[^>\n]*="[^"\n]*>/u, ([, name = '']) => `у блока <${name}> не закрыта кавычка свойства. Пишите так: kind="note"`],
+];
+
+function cure(message: string, rest: string): string {
+  for (const [rules, text] of [
+    [WRITTEN, rest],
+    [MEANINGS, message],
+  ] as const) {
+    for (const [pattern, say] of rules) {
+      const found = pattern.exec(text);
+      if (found) return say(found);
+    }
+  }
+  return 'здесь текст не читается. Проверьте скобки и знаки < > или возьмите это место за образец из соседней статьи';
+}
+
 /** MDX must be MDX, and its front matter must be closed. */
 export const mdxSyntax: Check = function* (files) {
-  for (const { file, source, mdx } of files.documents) {
-    if (!/^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/u.test(source)) {
-      yield issueAt(
-        file,
-        { line: 1, column: 1 },
-        'error',
-        'статья начинается с полей между двумя строками «---». Возьмите за образец соседнюю статью или `npm run new -- article`.',
-      );
+  for (const { file, source, mdx, lines } of files.documents) {
+    const top = { line: 1, column: 1 };
+    if (source.trim() === '') {
+      yield { ...issueAt(file, top, 'error', 'файл пуст. Верните прежнюю запись из истории или удалите его.'), explains: [] };
+      continue;
+    }
+    if (!/^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/u.test(source)) {
+      const message = /^---[ \t]*\r?\n/u.test(source)
+        ? 'поля статьи открыты строкой «---», но второй такой строки нет. Поставьте её после последнего поля.'
+        : 'статья начинается с полей между двумя строками «---». Возьмите за образец соседнюю статью или `npm run new -- article`.';
+      yield { ...issueAt(file, top, 'error', message), explains: [] };
     }
     if (!mdx.error) continue;
-    let message = `текст не читается: ${mdx.error.message}`;
-    for (const [pattern, say] of MEANINGS) {
-      const found = pattern.exec(mdx.error.message);
-      if (!found) continue;
-      message = say(found);
-      break;
-    }
-    yield issueAt(file, mdx.error, 'error', `${message}.`);
+    const rest = (lines[mdx.error.line - 1] ?? '').slice(mdx.error.column - 1);
+    yield { ...issueAt(file, mdx.error, 'error', `${cure(mdx.error.message, rest)}.`), explains: [] };
   }
 };

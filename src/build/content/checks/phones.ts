@@ -1,10 +1,12 @@
 import { findPersonalData } from '../../../core/privacy/index.ts';
 import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
-import { readerTexts } from '../texts.ts';
+import { readerBlocks } from '../texts.ts';
 
 /** Seven digits or more with what people put between them: a telephone number for all we know. */
-const PHONE = /(?<![\d.,-])\+?\d(?:[\s()\u00A0\u2011-]{0,2}\d){6,}(?![\d])/gu;
+const PHONE = /(?<![\d.,\-xXхХ\p{L}])\+?\d(?:[\s()\u00A0\u2011-]{0,2}\d){6,}(?!\d)/gu;
+/** The same with dots between, or with the letter О for a nought: eleven figures after 8 or +7. */
+const DRESSED = /(?<![\d.,\p{L}])(?:\+?7|8)(?:[\s().\u00A0\u2011–—-]{0,3}[\dОоOo]){10}(?![\dОоOo])/gu;
 /** «звоните 115», «по номеру 122»: a short number where somebody is to call it. */
 const SHORT = new RegExp(
   [
@@ -29,11 +31,18 @@ export const EMERGENCY_NUMBERS: ReadonlySet<string> = new Set(['102', '103', '11
 export const phones: Check = function* (files) {
   const say = (number: string): string =>
     `«${number}» похоже на телефон. Номера стоят только в facts.yaml; здесь напишите <Phones /> или <Fact id="…" />, либо уберите номер.`;
-  for (const { file, text, at } of readerTexts(files)) {
+  for (const { file, text, literal, at } of readerBlocks(files)) {
     // A card or an insurance number is reported as what it is: personal-data.ts.
     const other = findPersonalData(text).filter(({ kind }) => kind !== 'phone');
-    for (const match of text.matchAll(PHONE)) {
-      if (other.some(({ start, end }) => start < match.index + match[0].length && match.index < end)) continue;
+    const found = new Map([...text.matchAll(PHONE), ...text.matchAll(DRESSED)].map((match) => [match.index, match]));
+    for (const match of found.values()) {
+      // What a screen says may hold codes of errors; telephones have more figures.
+      if (
+        file === 'facts.yaml' ||
+        (literal && match[0].replace(/\D/gu, '').length < 10) ||
+        other.some(({ start, end }) => start < match.index + match[0].length && match.index < end)
+      )
+        continue;
       yield issueAt(file, at(match.index), 'error', say(match[0]));
     }
     for (const match of text.matchAll(SHORT)) {

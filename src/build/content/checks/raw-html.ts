@@ -3,7 +3,7 @@ import { issueAt } from '../files.ts';
 import { walk } from '../mdx.ts';
 
 /** What to write instead of a tag. */
-const INSTEAD: Readonly<Record<string, string>> = {
+export const INSTEAD: Readonly<Record<string, string>> = {
   b: '**текст**',
   strong: '**текст**',
   i: 'слово обычным шрифтом',

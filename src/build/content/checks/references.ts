@@ -10,6 +10,7 @@ type Target = 'article' | 'node' | 'flow' | 'fact' | 'guide';
 const ARTICLE_REFERENCES: readonly (readonly [string, Target])[] = [
   ['wizardNode', 'node'],
   ['related.*', 'article'],
+  ['newer', 'article'],
 ];
 const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
   ['nodes.*.article', 'article'],
@@ -53,6 +54,15 @@ const WORDS: Readonly<Record<Target, (id: string) => string>> = {
   guide: (id) => `инструкции «${id}» нет в browsers.yaml`,
 };
 
+/** What must be mended for it to exist. */
+const LACKS: Readonly<Record<Target, (id: string) => string>> = {
+  article: (id) => `article:${id}`,
+  node: (id) => `flow:${id.split('/')[0] ?? ''}`,
+  flow: (id) => `flow:${id}`,
+  fact: () => 'facts.yaml',
+  guide: () => 'browsers.yaml',
+};
+
 function names(known: Known, target: Target): Iterable<string> {
   if (target === 'article') return known.articles;
   if (target === 'node') return known.nodes;
@@ -68,7 +78,17 @@ function* dangling(data: DataFile, references: readonly (readonly [string, Targe
       const candidates = new Set(names(known, target));
       if (!candidates.has(value)) {
         const alias = target === 'article' && known.aliases.has(value) ? ' Это прежний адрес: поставьте нынешний.' : '';
-        yield issueAt(data.file, place, 'error', `${WORDS[target](value)}.${alias || didYouMean(value, candidates)}`);
+        yield {
+          ...issueAt(data.file, place, 'error', `${WORDS[target](value)}.${alias || didYouMean(value, candidates)}`),
+          lacks: [LACKS[target](value)],
+        };
+      } else if (!draft && (target === 'flow' || target === 'node') && known.draftFlows.has(value.split('/')[0] ?? '')) {
+        yield issueAt(
+          data.file,
+          place,
+          'error',
+          `«${value}» — в дереве-черновике, читатель туда не попадёт. Опубликуйте дерево или уберите ссылку.`,
+        );
       } else if (target === 'article' && !draft && !known.published.has(value)) {
         yield issueAt(data.file, place, 'error', `статья «${value}» — черновик, читатель её не увидит. Опубликуйте её или уберите ссылку.`);
       }

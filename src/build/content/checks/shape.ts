@@ -4,12 +4,13 @@ import { calendarSchema, deadlinesSchema } from '../../../schemas/calendar.ts';
 import { pageSchema } from '../../../schemas/page.ts';
 import { factsSchema } from '../../../schemas/facts.ts';
 import { requestWordsSchema } from '../../../schemas/request.ts';
+import { scenariosSchema } from '../../../schemas/scenarios.ts';
 import { noticeSchema, sectionsSchema, siteSchema } from '../../../schemas/site.ts';
 import { probesSchema } from '../../../schemas/probes.ts';
 import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../../schemas/words.ts';
 import type { Check, ContentFiles, DataFile } from '../files.ts';
-import { issueAt, MAY_BE_EMPTY, REQUIRED_FILES } from '../files.ts';
+import { issueAt, MAY_BE_EMPTY } from '../files.ts';
 import type { Issue } from '../issue.ts';
 import { didYouMean } from '../nearest.ts';
 import { misfits } from '../schema-errors.ts';
@@ -26,6 +27,7 @@ const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'deadlines.yaml': deadlinesSchema,
   'notice.yaml': noticeSchema,
 };
+const FOLDER_SCHEMAS: Readonly<Record<string, z.ZodType>> = { calendar: calendarSchema, 'expectations/scenarios': scenariosSchema };
 const NODE_SCHEMAS: Readonly<Record<string, z.ZodType>> = { question: questionSchema, remedy: remedySchema, outcome: outcomeSchema };
 /** The tree around its nodes: a node is fitted by its own kind, so that the message names its own fields. */
 const treeFrame = treeSchema.extend({ nodes: z.array(z.looseObject({})).min(1) });
@@ -47,26 +49,28 @@ function* treeShape(tree: DataFile): Generator<Issue> {
   }
 }
 
-function* missing({ data, trees }: ContentFiles): Generator<Issue> {
-  for (const { file, yaml } of [...trees, ...data.values()]) {
-    if (yaml.errors.length === 0 && yaml.value === null && !MAY_BE_EMPTY.has(file))
-      yield issueAt(file, { line: 1, column: 1 }, 'error', 'файл пуст. Заполните его или удалите.');
-  }
-  for (const file of REQUIRED_FILES) {
-    if (!data.has(file)) yield issueAt(file, { line: 1, column: 1 }, 'error', 'этого файла нет, без него сайт не собрать.');
+function* empty({ data, trees }: ContentFiles): Generator<Issue> {
+  for (const { file, yaml, source } of [...trees, ...data.values()]) {
+    if (yaml.errors.length > 0 || yaml.value !== null || MAY_BE_EMPTY.has(file)) continue;
+    const place = { line: 1, column: 1 };
+    const message =
+      source.trim() === ''
+        ? 'файл пуст. Верните прежнюю запись из истории или удалите его.'
+        : 'в файле одни заметки. Заполните его или удалите.';
+    yield { ...issueAt(file, place, 'error', message), explains: [] };
   }
 }
 
 /** Every file has the fields its schema asks for, and no others. */
 export const shape: Check = function* (files) {
-  yield* missing(files);
+  yield* empty(files);
   // An article without front matter is reported by mdx-syntax.ts.
   const readable = ({ yaml }: DataFile): boolean => yaml.errors.length === 0 && yaml.value !== null;
   for (const article of files.articles) if (readable(article)) yield* misfits(article, articleSchema);
   for (const page of files.pages) if (readable(page)) yield* misfits(page, pageSchema);
   for (const tree of files.trees) if (readable(tree)) yield* treeShape(tree);
   for (const [name, data] of files.data) {
-    const schema = name.startsWith('calendar/') ? calendarSchema : DATA_SCHEMAS[name];
+    const schema = FOLDER_SCHEMAS[name.slice(0, Math.max(name.lastIndexOf('/'), 0))] ?? DATA_SCHEMAS[name];
     if (schema && readable(data)) yield* misfits(data, schema);
   }
 };

@@ -39,35 +39,46 @@ function stems(title: string): Set<string> {
   );
 }
 
+interface Seen {
+  readonly title: string;
+  readonly words: ReadonlySet<string>;
+  readonly file: string;
+}
+
 /** Two articles do not ask the same question. */
 export const titles: Check = function* (files) {
-  const seen: { title: string; words: Set<string>; file: string }[] = [];
+  const same = new Map<string, Seen>();
+  /** Titles by each of their telling words: only those that share one can be alike. */
+  const byWord = new Map<string, Seen[]>();
   for (const { file, yaml } of files.articles) {
     const [found] = yaml.select('title');
     if (typeof found?.value !== 'string') continue;
     const title = found.value;
-    const words = stems(title);
-    for (const other of seen) {
-      if (other.title.toLowerCase() === title.toLowerCase()) {
-        yield issueAt(
-          file,
-          found.place,
-          'error',
-          `такой же заголовок у ${other.file}. Дайте статьям разные названия или сведите их в одну.`,
-        );
-        continue;
-      }
-      const shared = [...words].filter((word) => other.words.has(word)).length;
-      const all = new Set([...words, ...other.words]).size;
-      if (all > 0 && shared / all >= 0.75) {
-        yield issueAt(
-          file,
-          found.place,
-          'warning',
-          `заголовок почти как у ${other.file}: «${other.title}». Читатель не поймёт, какую статью открыть.`,
-        );
-      }
+    const own: Seen = { title, words: stems(title), file };
+    const twin = same.get(title.toLowerCase());
+    if (twin) {
+      const wrong = issueAt(
+        file,
+        found.place,
+        'error',
+        `такой же заголовок у ${twin.file}. Дайте статьям разные названия или сведите их в одну.`,
+      );
+      yield { ...wrong, lacks: [twin.file] };
+    } else same.set(title.toLowerCase(), own);
+    const shared = new Map<Seen, number>();
+    for (const word of own.words) {
+      const others = byWord.get(word) ?? [];
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      byWord.set(word, [...others, own]);
     }
-    seen.push({ title, words, file });
+    for (const [other, count] of shared) {
+      if (other.title.toLowerCase() === title.toLowerCase() || count / (own.words.size + other.words.size - count) < 0.75) continue;
+      yield issueAt(
+        file,
+        found.place,
+        'warning',
+        `заголовок почти как у ${other.file}: «${other.title}». Читатель не поймёт, какую статью открыть.`,
+      );
+    }
   }
 };

@@ -17,7 +17,16 @@ const MEANINGS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'лишняя строка «---»',
 };
 
-/** YAML must be YAML. */
+/** What YAML takes for its own signs and swallows: `found` is what would be lost. */
+const EATEN: Readonly<Record<string, (found: string) => string>> = {
+  COMMENT: (found) =>
+    `решётка после пробела отрезает хвост: «${found}» на сайт не попадёт. Возьмите весь текст в кавычки, а если это заметка для себя, поставьте её строкой выше`,
+  ALIAS: (found) => `«${found}»: звёздочка в начале для YAML — служебный знак. Возьмите весь текст в кавычки`,
+  ANCHOR: (found) => `«${found}»: знак & в начале для YAML — служебный, слово пропадёт. Возьмите весь текст в кавычки`,
+  TAG: (found) => `«${found}»: восклицательный знак в начале для YAML — служебный, слово пропадёт. Возьмите весь текст в кавычки`,
+};
+
+/** YAML must be YAML, and nothing that was written may be lost. */
 export const yamlSyntax: Check = function* (files) {
   for (const { file, yaml } of [...files.documents, ...files.trees, ...files.data.values()]) {
     const seen = new Set<string>();
@@ -26,7 +35,13 @@ export const yamlSyntax: Check = function* (files) {
       const key = String(error.line);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield issueAt(file, error, 'error', `${MEANINGS[error.code] ?? `YAML не читается: ${error.message}`}.`);
+      const eaten = EATEN[error.code];
+      if (eaten) yield { ...issueAt(file, error, 'error', `${eaten(error.message)}.`), ...(error.code === 'ALIAS' && { explains: [] }) };
+      else
+        yield {
+          ...issueAt(file, error, 'error', `${MEANINGS[error.code] ?? 'здесь YAML не читается. Проверьте сдвиг, двоеточие и кавычки'}.`),
+          explains: [],
+        };
     }
   }
 };

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentSearch } from '../../../build/search/site.ts';
 
 /** The shards of a large base. The ending stands in this file's name, or dev would ask for a slash. */
-export const getStaticPaths = (async () => {
-  const { files } = await currentSearch();
-  return [...files]
+export const getStaticPaths = (() => {
+  const { files } = currentSearch();
+  return [...files()]
     .filter(([file]) => file.endsWith('.txt'))
     .map(([file, text]) => ({ params: { file: file.replace(/\.txt$/, '') }, props: { text } }));
 }) satisfies GetStaticPaths;

@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { withoutDrafts } from '../../src/build/content/current.ts';
+import { filesBelow, loadContent } from '../../src/build/content/load.ts';
+import { graphsOf, nodeHref } from '../../src/build/trees.ts';
+import { ENTRY_FLOW } from '../../src/core/diagnosis/address.ts';
+import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
+import type { TreeData } from '../../src/schemas/tree.ts';
+import { emptyTrail, formatTrail } from '../../src/core/diagnosis/trail.ts';
+
+/* Pages of whatever content is built, chosen by what they are: a test that opens one names no article, tree or answer. */
+
+const content = withoutDrafts(loadContent());
+const graphs = graphsOf(content);
+type Node = TreeData['nodes'][number];
+const nodes = new Map(content.trees.flatMap(({ flow, nodes: own }) => own.map((node): [string, Node] => [`${flow}/${node.id}`, node])));
+
+function found<Item>(what: string, item: Item | undefined): Item {
+  if (item === undefined) throw new Error(`This content has no ${what}.`);
+  return item;
+}
+
+const articles = content.articles.filter(({ data }) => data.audience !== 'редактор' && data.status === 'опубликовано');
+const addressOf = ({ slug }: { slug: string }): string => `/voprosy/${slug}/`;
+
+/** An article whose text fits, popular ones first. */
+function articleWith(what: string, fits: (body: string) => boolean): string {
+  const rank = ({ slug }: { slug: string }): number =>
+    (content.site.popular.indexOf(slug) + content.site.popular.length + 1) % (content.site.popular.length + 1);
+  return addressOf(
+    found(
+      what,
+      articles.toSorted((a, b) => rank(a) - rank(b)).find(({ body }) => fits(body)),
+    ),
+  );
+}
+
+/** The guide that the most browsers have steps for. */
+const guide = found('guide', content.browsers.guides.toSorted((a, b) => variants(b.id) - variants(a.id))[0]).id;
+function variants(id: string): number {
+  return content.browsers.platforms.filter(({ guides }) => guides.some((own) => own.guide === id)).length;
+}
+
+export const guideArticle = articleWith(
+  'article with a guide',
+  (body) => Array.from(body.matchAll(/<Guide id="([^"]+)"/gu), ([, id]) => id).join() === guide,
+);
+export const tableArticle = articleWith('article with a table', (body) => /^\|/mu.test(body));
+/** An article that looks at the browser's cookies when asked to. */
+export const checkArticle = articleWith('article that checks the cookies', (body) => /<Check [^>]*cookies/u.test(body));
+/** An article that is read most. */
+export const someArticle = addressOf(
+  found(
+    'article',
+    articles.find(({ slug }) => content.site.popular.includes(slug)),
+  ),
+);
+/** An article with steps. */
+export const stepsArticle = articleWith('article with steps', (body) => /<Steps>/u.test(body));
+/** An article of middle length. */
+export const middleArticle = addressOf(
+  found('article', articles.toSorted((a, b) => a.body.length - b.body.length)[Math.floor(articles.length / 2)]),
+);
+/** Articles meant to be printed on one sheet. */
+export const printedArticles = articles.filter(({ data }) => data.printable === true).map(addressOf);
+
+/** Pages of the editors' own texts: contacts, about, the safety sheet. */
+export const ownPages = filesBelow(`${content.dir}/pages`, '.mdx').map((name) => `/${name.replace(/\.mdx$/u, '')}/`);
+/** Pages of the engine, made from no content of their own. */
+export const enginePages = readdirSync('src/pages', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(`src/pages/${entry.name}`).includes('index.astro'))
+  .map(({ name }) => `/${name}/`);
+
+/** Flows that begin with a question, the entry apart, longest first. */
+export const flows = graphs
+  .filter((graph) => graph.flow !== ENTRY_FLOW && graph.nodes[0]?.kind !== 'outcome')
+  .toSorted((a, b) => b.nodes.length - a.nodes.length)
+  .map(({ flow }) => `/diagnostika/${flow}/`);
+
+/** The screen of the first node that fits. */
+export function screenWith(what: string, fits: (node: Node) => boolean): string {
+  const place = [...nodes].find(([, node]) => fits(node));
+  return nodeHref(content.trees, found(what, place)[0]);
+}
+
+/** The screens of all nodes that fit. */
+export function screensWith(fits: (node: Node) => boolean): string[] {
+  return [...nodes].filter(([, node]) => fits(node)).map(([address]) => nodeHref(content.trees, address));
+}
+
+/** A screen that fits with the answers that lead to it, from the beginning of some flow; the longest such way. */
+export function walkTo(what: string, fits: (node: Node) => boolean): string {
+  const ways = graphs.flatMap(({ flow }) =>
+    [...shortestPaths(graphs, startAddress(graphs, flow))]
+      .filter(([address, answers]) => address.startsWith(`${flow}/`) && answers.length > 1 && fits(found('node', nodes.get(address))))
+      .map(([address, answers]) => ({
+        length: answers.length,
+        address: `${nodeHref(content.trees, address)}#${formatTrail({ ...emptyTrail(flow), answers })}`,
+      })),
+  );
+  return found(what, ways.toSorted((a, b) => b.length - a.length)[0]).address;
+}
+
+/** A node that hints at this. */
+export const hintsAt =
+  (name: string) =>
+  (node: Node): boolean =>
+    node.kind !== 'outcome' && (node.hints ?? []).some((hint) => hint === name);
+
+/** An advice that leaves the how to a guide and that no probe can pass, with the answers that lead there. */
+export const guidedAdvice = walkTo(
+  'advice with a guide',
+  (node) => node.kind === 'remedy' && node.guide === guide && node.probes === undefined,
+);
+
+/** A query that some article answers. */
+export const someQuery = found('article', articles[0]).data.keywords[0] ?? '';
