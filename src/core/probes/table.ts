@@ -50,7 +50,7 @@ function unknown(sentence: string): ProbeResult {
 }
 
 /** Every probe, in the order in which they run and in which a request names them. */
-export const PROBES = [
+const PROBES = [
   { name: 'javascript', label: 'Работают ли скрипты', start: 'script', causes: ['browser', 'extension'], passes: false },
   // The request names browser, system and device in lines of their own, and the age together with the browser.
   { name: 'browser', label: 'Какой браузер', start: 'page', causes: ['browser'], passes: false },
