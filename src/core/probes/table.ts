@@ -1,4 +1,4 @@
-import type { Cause } from '../diagnosis/causes.ts';
+import type { Cause } from './causes.ts';
 
 export type ProbeStatus = 'ok' | 'attention' | 'unknown';
 
