@@ -45,7 +45,7 @@ export default defineConfig({
           };
           // The first script of a wizard page needs the trail at once and the machine later.
           const trail = { name: 'trail', test: /src\/core\/diagnosis\/trail\.ts$/ };
-          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard-(?!links)))/ };
+          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard(?!-links)))/ };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, trail, walk] } } };
           config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };
         },

@@ -21,6 +21,7 @@ import { copyText } from './copy.ts';
 import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
 import { otherDeviceLines, readDevice } from './request-device.ts';
+import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
 import { showOutput, textOf } from './request-output.ts';
 import {
@@ -35,7 +36,10 @@ import {
   writeFields,
   type Typed,
 } from './request-state.ts';
-import { readWalk, type Walked } from './request-walk.ts';
+import type { Walked } from './request-walk.ts';
+
+/** What reads a walk weighs as much as the rest of the page. */
+const fetchReader = late(() => import('./request-walk.ts'));
 
 /** How long after the last key the text is built and kept. */
 const PAUSE = 250;
@@ -210,7 +214,9 @@ class RequestPage {
 
   private async readFragment(): Promise<void> {
     const fragment = window.location.hash;
-    const walked = await readWalk(fragment);
+    // Without a walk nothing of the diagnosis is fetched.
+    const reader = fragment === '' ? undefined : await fetchReader().catch(() => undefined);
+    const walked = await reader?.readWalk(fragment);
     // «К содержанию» and the like change the fragment too: they are no reason to forget the walk.
     if (walked || fragment === '') this.walked = walked;
     if (walked) this.fill(walked);

@@ -1,5 +1,6 @@
 import { nodePath } from '../core/diagnosis/address.ts';
-import type { FlowGraph, PlacedNode } from '../core/diagnosis/graph.ts';
+import type { Cause } from '../core/diagnosis/causes.ts';
+import type { FlowGraph, GraphNode, PlacedNode } from '../core/diagnosis/graph.ts';
 import { reopen, reopened, type Walk } from '../core/diagnosis/replay.ts';
 import { formatTrail, type Trail } from '../core/diagnosis/trail.ts';
 import type { Facts } from './wizard-facts.ts';
@@ -90,6 +91,68 @@ export function showAnswers(screen: Screen): void {
   section.hidden = items.length === 0;
 }
 
+/** How the page calls these causes: «сеть, расширения». */
+function causesInWords(root: HTMLElement, causes: readonly Cause[]): string {
+  const words: Record<string, string> = {};
+  for (const pair of (root.querySelector('[data-out]')?.getAttribute('data-out') ?? '').split(';')) {
+    const [cause = '', word = ''] = pair.split(':');
+    words[cause] = word;
+  }
+  return causes.map((cause) => words[cause] ?? cause).join(', ');
+}
+
+/** Why the machine passed a node. */
+function whyPassed({ root, walk }: Screen, { cause, kind }: GraphNode): string {
+  if (cause && walk.out.indexOf(cause) >= 0) return `Уже исключили: ${causesInWords(root, [cause])}`;
+  return kind === 'test' ? 'Это уже ясно' : 'Уже пробовали';
+}
+
+/** «Уже исключили: сеть. Менее вероятно: расширения», in a line whose place is kept. */
+export function showRuledOut({ root, walk }: Screen): void {
+  const line = root.querySelector('[data-out]');
+  if (!line) return;
+  const parts: string[] = [];
+  // An answer that leaves one thing only rules out ten: what is left says it shorter.
+  if (walk.out.length > walk.possible.length && walk.possible.length > 0)
+    parts.push(`Похоже, дело в этом: ${causesInWords(root, walk.possible)}`);
+  else if (walk.out.length > 0) parts.push(`Уже исключили: ${causesInWords(root, walk.out)}`);
+  if (walk.less.length > 0) parts.push(`Менее вероятно: ${causesInWords(root, walk.less)}`);
+  line.textContent = parts.join('. ');
+}
+
+/** The way on over a screen that need not be done, where the page says what it found. */
+function wayOn(place: Element, sentence: string, address: string): void {
+  place.textContent = '';
+  const onward = link('Дальше', address);
+  onward.className = 'button';
+  place.append(element('p', sentence), onward);
+}
+
+/** «Уже в порядке» over an advice, with «Дальше»: the steps stay for whoever wants to do them all the same. */
+export function showSatisfied({ root, walk, facts }: Screen, address: string): void {
+  const box = root.querySelector<HTMLElement>('[data-probes]');
+  if (!box) return;
+  const found = (walk.current.node.probes ?? []).map((name) => facts.probes[name]?.sentence ?? '').join(' ');
+  wayOn(box, `Уже в порядке. ${found} Этот шаг можно пропустить.`.replace(/\s+/g, ' '), address);
+  root.classList.add('wizard--met');
+}
+
+/**
+ * Says that the answers lead to another screen than this one, and shows the way there. Nobody is taken there: the page may have
+ * been opened by a plain link before the machine came, and is being read.
+ */
+export function showElsewhere(screen: Screen, ref: string): void {
+  const { root, walk } = screen;
+  const address = addressOf(screen, walk.current, walk.trail);
+  const passed = walk.passed.filter(({ node }) => node.ref === ref)[0];
+  const status = root.querySelector('[data-status]');
+  const sentence = passed ? `${whyPassed(screen, passed.node)}. Этот шаг не нужен.` : 'По вашим ответам этот шаг сейчас не нужен.';
+  if (status) wayOn(status, sentence, address);
+  // An answer here would be none of the walk's.
+  for (const option of Array.from(root.querySelectorAll<HTMLAnchorElement>('a[data-option]'))) option.href = address;
+  root.classList.add('wizard--met');
+}
+
 /** The folded list of advices that were passed, each with a way to do it all the same. */
 export function showSkipped(screen: Screen): void {
   const details = screen.root.querySelector<HTMLDetailsElement>('[data-skipped]');
@@ -105,7 +168,7 @@ export function showSkipped(screen: Screen): void {
     if (address !== undefined) item.appendChild(link('Всё равно сделать', address));
     items.push(item);
   });
-  for (const { node } of screen.walk.passed) items.push(element('li', `Уже пробовали — «${node.text}».`));
+  for (const { node } of screen.walk.passed) items.push(element('li', `${whyPassed(screen, node)} — «${node.text}».`));
   replaceChildren(list, items);
   summary.textContent = `Пропущено шагов: ${items.length}`;
   details.hidden = items.length === 0;

@@ -7,13 +7,23 @@ import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnos
 import type { ProbeName } from '../core/probes/table.ts';
 import { extendLinks } from './wizard-links.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
-import { addressOf, link, markOptions, placed, showAnswers, showProbes, showProgress, showSkipped, type Screen } from './wizard-view.ts';
+import {
+  addressOf,
+  link,
+  markOptions,
+  placed,
+  showAnswers,
+  showElsewhere,
+  showProbes,
+  showProgress,
+  showRuledOut,
+  showSatisfied,
+  showSkipped,
+  type Screen,
+} from './wizard-view.ts';
 import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
 
 const CUT = 'Часть ответов в этой ссылке не подошла: схема могла измениться. Мы оставили то, что подходит.';
-
-/** A reader who has begun to read must not be taken to another screen: probes answer within a second. */
-const PASS_WITHIN_MS = 3000;
 
 interface PageNode {
   readonly flow: string;
@@ -65,6 +75,7 @@ function showArticle(screen: Screen): void {
 function draw(screen: Screen): void {
   showProgress(screen);
   showAnswers(screen);
+  showRuledOut(screen);
   showSkipped(screen);
   showProbes(screen);
   markOptions(screen);
@@ -92,9 +103,25 @@ function askedOf(graphs: readonly FlowGraph[]): ProbeName[] {
   return names;
 }
 
+/** Opens the screen where a trail ends. */
+async function goBackThere(source: TreeSource, trail: Trail): Promise<void> {
+  const walk = await replayTrail(source, trail);
+  if (!walk) return;
+  const graphs = await loadFlow(source, walk.current.flow);
+  location.assign(addressOf({ source, graphs }, walk.current, walk.trail));
+}
+
+/** «Дальше» over an advice that the probes found needless: pressed, never followed by itself. */
+async function offerToPass(screen: Screen): Promise<void> {
+  const { source, walk, facts } = screen;
+  const next = await withFlows<Walk>(source, (graphs) => passSatisfied(graphs, walk, facts.probes));
+  if (!next || next.current.node.ref === walk.current.node.ref) return;
+  const graphs = await loadFlow(source, next.current.flow);
+  showSatisfied(screen, addressOf({ source, graphs }, next.current, next.trail));
+}
+
 /** Brings a screen to life; rejects when a graph cannot be loaded: then plain links stand. */
 export async function start(root: HTMLElement): Promise<void> {
-  const opened = Date.now();
   const page = pageNode(root);
   const source = treeSource();
   const given = parseTrail(location.hash);
@@ -105,7 +132,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const { flow, node } = walk.current;
   const graphs = await loadFlow(source, flow);
   if (flow !== page.flow || node.ref !== page.ref) {
-    location.replace(addressOf({ source, graphs }, walk.current, walk.trail));
+    showElsewhere({ root, source, graphs, walk, facts: NO_FACTS }, page.ref);
     return;
   }
   const status = root.querySelector('[data-status]');
@@ -129,10 +156,11 @@ export async function start(root: HTMLElement): Promise<void> {
   if (box) {
     box.checked = walk.trail.other;
     box.addEventListener('change', () => {
+      const back = box.checked && walk.entries.some(({ result }) => result === 'skipped');
       walk = { ...walk, trail: { ...walk.trail, other: box.checked } };
       setFragment(walk.trail);
-      // What the probes of this device passed is asked after all: the walk goes back there.
-      if (box.checked && walk.entries.some(({ result }) => result === 'skipped')) location.reload();
+      // What the probes of this device passed is asked after all: the reader has just said so, and goes back there.
+      if (back) goBackThere(source, onOtherDevice(walk)).catch(() => undefined);
       else redraw();
     });
     takePlace('wizard');
@@ -144,10 +172,6 @@ export async function start(root: HTMLElement): Promise<void> {
   });
 
   facts = await gatherFacts(askedOf(graphs));
-  const passed = passSatisfied(graphs, walk, facts.probes);
-  if (passed && isWalk(passed) && passed !== walk && Date.now() - opened < PASS_WITHIN_MS) {
-    location.replace(addressOf({ source, graphs: await loadFlow(source, passed.current.flow) }, passed.current, passed.trail));
-    return;
-  }
   redraw();
+  await offerToPass({ root, source, graphs, walk, facts: walk.trail.other ? NO_FACTS : facts });
 }

@@ -170,8 +170,12 @@ test.describe('a walk', () => {
     });
   }
 
-  test('of another page is shown there', async ({ page }) => {
+  test('of another page is offered there, and nobody is taken away', async ({ page }) => {
     await page.goto('/diagnostika/kod/#vhod:L0.parol~L2.n');
+    const onward = page.locator('[data-status]').getByRole('link', { name: 'Дальше' });
+    await expect(onward).toBeVisible();
+    await expect(page).toHaveURL(/\/kod\//);
+    await onward.click();
     await expect(page).toHaveURL(/\/diagnostika\/vhod\/proverte-login\/#vhod:L0\.parol~L2\.n$/);
   });
 
@@ -220,7 +224,7 @@ test.describe('a walk', () => {
       if (act) {
         await expect(page.locator('[data-skipped]')).toBeVisible();
         await page.getByLabel('Проблема на другом устройстве').check();
-      }
+      } else await page.locator('[data-status]').getByRole('link', { name: 'Дальше' }).click();
       await expect(page).toHaveURL(/\/vhod\/blokirovshchik\/#other~vhod:L0\.pusto~~L6\.n$/);
       await expect(page.getByLabel('Проблема на другом устройстве')).toBeChecked();
       await expect(page.locator('[data-skipped]')).toBeHidden();

@@ -21,6 +21,10 @@ export interface Collected {
   readonly wizard: Counter;
   /** Visits whose last page was this wizard page. */
   readonly stops: Counter;
+  /** Visits in which a wizard page was seen. */
+  readonly seen: Counter;
+  /** Steps from a wizard page to the next page, `<flow>/<node> /next/page/`. */
+  readonly steps: Counter;
   /** Visits that could be told apart. */
   readonly visits: { count: number };
   readonly helped: Counter;
@@ -54,6 +58,8 @@ export class Collector {
     searches: new Counter(),
     wizard: new Counter(),
     stops: new Counter(),
+    seen: new Counter(),
+    steps: new Counter(),
     visits: { count: 0 },
     helped: new Counter(),
     failed: new Counter(),
@@ -64,10 +70,21 @@ export class Collector {
 
   constructor(options: CollectOptions) {
     this.#options = options;
-    this.#visits = new Visits((page) => {
-      this.result.visits.count += 1;
-      const stop = /^\/diagnostika\/(.+)\/$/u.exec(page)?.[1];
-      if (stop !== undefined) this.result.stops.add(stop);
+    const screen = (page: string): string | undefined => /^\/diagnostika\/(.+)\/$/u.exec(page)?.[1];
+    this.#visits = new Visits({
+      ended: (page) => {
+        this.result.visits.count += 1;
+        const stop = screen(page);
+        if (stop !== undefined) this.result.stops.add(stop);
+      },
+      seen: (page) => {
+        const seen = screen(page);
+        if (seen !== undefined) this.result.seen.add(seen);
+      },
+      moved: (from, to) => {
+        const left = screen(from);
+        if (left !== undefined) this.result.steps.add(`${left} ${to}`);
+      },
     });
   }
 

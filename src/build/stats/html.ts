@@ -1,5 +1,5 @@
 import type { Report } from './report.ts';
-import { HEADINGS, longDay, overview, percent } from './text.ts';
+import { HEADINGS, longDay, overview, percent, rateInWords } from './text.ts';
 
 const WIDTH = 900;
 const ROW = 30;
@@ -94,6 +94,7 @@ ${section(
     HEADINGS.stops,
   ),
 )}
+${section(HEADINGS.rates, report.rates.length === 0 ? '<p>Пока ничего.</p>' : `<ul>${report.rates.map((row) => `<li>${escaped(rateInWords(row))}</li>`).join('')}</ul>`)}
 ${section(
   HEADINGS.help,
   bars(

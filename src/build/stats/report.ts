@@ -2,6 +2,7 @@ import type { Content } from '../content/load.ts';
 import { fromFiles } from '../search/read.ts';
 import { siteIndex } from '../search/articles.ts';
 import type { Collected } from './collect.ts';
+import { rates, type RateRow } from './rates.ts';
 
 /** Searches that are asked again of today's index; the rarer ones would drown the list anyway. */
 const ASKED_AGAIN = 500;
@@ -42,6 +43,10 @@ export interface Report {
   readonly visits: number;
   readonly stops: readonly StopRow[];
   readonly help: readonly HelpRow[];
+  /** How often each advice helped, with its interval; empty where the log keeps no addresses. */
+  readonly rates: readonly RateRow[];
+  /** Where visits cannot be told apart: views of each advice as a share of all advices' views. */
+  readonly shares: readonly { readonly title: string; readonly address: string; readonly views: number; readonly share: number }[];
   readonly missing: readonly { readonly address: string; readonly count: number }[];
 }
 
@@ -63,6 +68,8 @@ export async function makeReport(collected: Collected, content: Content, limit: 
     visits: collected.visits.count,
     stops: stops(collected, content).slice(0, limit),
     help: help(collected, content).slice(0, limit),
+    rates: rates(collected, content).slice(0, limit),
+    shares: collected.visits.count === 0 ? shares(collected, content).slice(0, limit) : [],
     missing: collected.missing.top(limit).map(({ key, count }) => ({ address: key, count })),
   };
 }
@@ -109,6 +116,20 @@ function stops({ wizard, stops: ended }: Collected, content: Content): StopRow[]
     .filter(({ kind, count }) => kind !== 'outcome' && count > 0)
     .map(({ title, address, views, count }) => ({ title, address, views, count }))
     .toSorted((a, b) => b.count - a.count || a.title.localeCompare(b.title, 'ru'));
+}
+
+/** Views of advices among each other. */
+function shares({ wizard }: Collected, content: Content): Report['shares'] {
+  const rows = content.trees.flatMap(({ flow, title, nodes }) =>
+    nodes
+      .filter(({ kind }) => kind === 'remedy')
+      .map(({ id, text }) => ({ title: `${title}: ${text}`, address: `/diagnostika/${flow}/${id}/`, views: wizard.get(`${flow}/${id}`) })),
+  );
+  const all = rows.reduce((sum, { views }) => sum + views, 0);
+  return rows
+    .filter(({ views }) => views > 0)
+    .map((row) => ({ ...row, share: row.views / all }))
+    .toSorted((a, b) => b.views - a.views || a.title.localeCompare(b.title, 'ru'));
 }
 
 /** Answers to «Помогло?», those that helped least first. */

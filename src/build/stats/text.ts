@@ -1,4 +1,5 @@
 import { counted } from '../../core/text/plural.ts';
+import type { RateRow } from './rates.ts';
 import type { Report } from './report.ts';
 
 /** «12 %» of a share between 0 and 1. */
@@ -34,6 +35,8 @@ export const HEADINGS = {
   searches: 'Что ищут',
   nothing: 'Ищут и не находят: повод для новой статьи или слова в keywords',
   stops: 'Где бросают диагностику: последний экран посещения',
+  rates: 'Как часто совет помогает: доля посещений, где после него сразу «решено». Кто ушёл молча, считается не решившим',
+  shares: 'Адресов в журнале нет, поэтому посещений не различить: только доли просмотров советов',
   help: 'Помогло или нет: сверху статьи, которые помогают хуже',
   missing: 'Адреса, которых нет (404): повод для aliases',
   days: 'Открыто страниц по дням',
@@ -41,6 +44,12 @@ export const HEADINGS = {
 
 function list(title: string, rows: readonly string[]): string[] {
   return ['', title, ...(rows.length === 0 ? ['  ничего'] : rows.map((row) => `  ${row}`))];
+}
+
+/** «38 % (от 33 % до 44 %, 310 посещений): часто, в файле бывает. Вход: Почистите кеш». */
+export function rateInWords({ title, visits, rate, low, high, word, written }: RateRow): string {
+  const file = written === undefined ? 'в файле нет' : `в файле ${written}`;
+  return `${percent(rate)} (от ${percent(low)} до ${percent(high)}, ${counted(visits, ['посещение', 'посещения', 'посещений'])}): ${word}, ${file}. ${title}`;
 }
 
 /** The report for a terminal. */
@@ -66,6 +75,13 @@ export function textReport(report: Report): string {
         row(count, `${title} (${percent(count / Math.max(views, 1))} из ${counted(views, ['просмотра', 'просмотров', 'просмотров'])})`),
       ),
     ),
+    ...list(HEADINGS.rates, report.rates.map(rateInWords)),
+    ...(report.shares.length === 0
+      ? []
+      : list(
+          HEADINGS.shares,
+          report.shares.map(({ title, views, share }) => row(views, `${title} (${percent(share)})`)),
+        )),
     ...list(
       HEADINGS.help,
       report.help.map(({ helped, failed, title }) => `да ${String(helped).padStart(5)}  нет ${String(failed).padStart(5)}  ${title}`),

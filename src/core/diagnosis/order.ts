@@ -259,7 +259,7 @@ class Case {
  */
 function bestOrder(belief: Belief, tests: readonly GraphNode[]): Cost & { readonly order: readonly string[] } {
   const all = total(belief);
-  const [first] = [...belief.faults].toSorted(([, a], [, b]) => b.weight / b.minutes - a.weight / a.minutes);
+  const [first] = [...belief.faults].sort(([, a], [, b]) => b.weight / b.minutes - a.weight / a.minutes);
   if (!first || all === 0) return { ...NOTHING, order: [] };
   const [ref, fault] = first;
   const rest = bestOrder(without(belief, ref), tests);
