@@ -1,23 +1,6 @@
-/**
- * What may be wrong when the portal does not work for somebody; every advice, test and probe is about some of these. A closed
- * list, so that a test can rule a cause out and every advice of it be passed.
- */
-export const CAUSES = [
-  'browser',
-  'extension',
-  'site-data',
-  'network',
-  'device',
-  'clock',
-  'sms',
-  'account',
-  'data',
-  'signature',
-  'portal',
-  'agency',
-  'fraud',
-] as const;
-export type Cause = (typeof CAUSES)[number];
+import { CAUSES, type Cause } from '../probes/causes.ts';
+
+export { CAUSES, type Cause };
 
 /** How a cause is called on a screen: «Уже исключили: сеть». */
 export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {

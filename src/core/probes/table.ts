@@ -1,4 +1,4 @@
-import type { Cause } from '../diagnosis/causes.ts';
+import type { Cause } from './causes.ts';
 
 export type ProbeStatus = 'ok' | 'attention' | 'unknown';
 
@@ -50,7 +50,7 @@ function unknown(sentence: string): ProbeResult {
 }
 
 /** Every probe, in the order in which they run and in which a request names them. */
-export const PROBES = [
+const PROBES = [
   { name: 'javascript', label: 'Работают ли скрипты', start: 'script', causes: ['browser', 'extension'], passes: false },
   // The request names browser, system and device in lines of their own, and the age together with the browser.
   { name: 'browser', label: 'Какой браузер', start: 'page', causes: ['browser'], passes: false },

@@ -1,4 +1,4 @@
-export { channelRow, channels, channelsAgain, channelsUrgent, type Channel } from './channels.ts';
+export { channelRow, channels, type Channel } from './channels.ts';
 export {
   emptyFields,
   type DetectedLine,

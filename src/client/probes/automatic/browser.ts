@@ -4,5 +4,5 @@ import { ok, unknown, type Probe } from '../result.ts';
 export const probe: Probe = async ({ browser }) => {
   const { environment, labels } = await browser();
   if (environment.browser === '') return unknown('Браузер не удалось определить.');
-  return ok(`${labels.browser}, ${labels.system}. ${labels.device}.`);
+  return ok(`У вас ${labels.browser}, ${labels.system}. ${labels.device}.`);
 };
