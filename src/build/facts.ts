@@ -17,7 +17,7 @@ export type PrintedFact = { readonly fact: FactData; readonly value: string; rea
 );
 
 /** The last day of what an event fixed for good. */
-export const FOR_GOOD = '9999-12-31';
+const FOR_GOOD = '9999-12-31';
 
 /** Months of a statement: printed plain, and printed at all. truth.md of the project's papers, «Classes of a fact». */
 const MONTHS = { plain: 12, plainWay: 6, all: 24, allPhone: 18 } as const;

@@ -21,6 +21,7 @@ import { copyText } from './copy.ts';
 import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
 import { otherDeviceLines, readDevice } from './request-device.ts';
+import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
 import { showOutput, textOf } from './request-output.ts';
 import {
@@ -35,7 +36,11 @@ import {
   writeFields,
   type Typed,
 } from './request-state.ts';
-import { readWalk, type Walked } from './request-walk.ts';
+import { takeWords } from './own-words.ts';
+import type { Walked } from './request-walk.ts';
+
+/** What reads a walk weighs as much as the rest of the page. */
+const fetchReader = late(() => import('./request-walk.ts'));
 
 /** How long after the last key the text is built and kept. */
 const PAUSE = 250;
@@ -94,7 +99,10 @@ class RequestPage {
   private restore(): void {
     const saved = savedOnDevice();
     this.keep.checked = saved !== undefined;
-    this.take(saved ?? keptInHistory() ?? nothingTyped);
+    const typed = saved ?? keptInHistory() ?? nothingTyped;
+    const words = takeWords();
+    // What was searched for in vain is what the request is about, unless something is written there.
+    this.take(words === '' || typed.fields.summary !== '' ? typed : { ...typed, fields: { ...typed.fields, summary: words } });
   }
 
   private take({ fields, edits, channel }: Typed): void {
@@ -210,7 +218,9 @@ class RequestPage {
 
   private async readFragment(): Promise<void> {
     const fragment = window.location.hash;
-    const walked = await readWalk(fragment);
+    // Without a walk nothing of the diagnosis is fetched.
+    const reader = fragment === '' ? undefined : await fetchReader().catch(() => undefined);
+    const walked = await reader?.readWalk(fragment);
     // «К содержанию» and the like change the fragment too: they are no reason to forget the walk.
     if (walked || fragment === '') this.walked = walked;
     if (walked) this.fill(walked);

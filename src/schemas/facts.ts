@@ -27,8 +27,8 @@ const law = z.strictObject({
 });
 
 /** `way`: a way to log in or to get back in. It ages twice as fast as anything else. */
-export const factKinds = ['phone', 'hours', 'deadline', 'limit', 'link', 'rule', 'way'] as const;
-export const factClasses = ['V', 'S', 'L', 'Q', 'U', 'X'] as const;
+const factKinds = ['phone', 'hours', 'deadline', 'limit', 'link', 'rule', 'way'] as const;
+const factClasses = ['V', 'S', 'L', 'Q', 'U', 'X'] as const;
 export type FactClass = (typeof factClasses)[number];
 
 /** What each class must say beside its value. */

@@ -16,9 +16,9 @@ const optionKey = z.string().regex(/^[a-z0-9]{1,12}$/u, 'ключ ответа �
  * увидели?»; `own-look`: open the portal yourself and look who signed in; `hacked`: a stranger is or may be in the account (on an
  * outcome: its advice is for after that); `close-page`: close the page, nothing else. src/build/content/check-safety.ts holds the paths.
  */
-export const nodeSafety = ['other-device', 'where-seen', 'own-look', 'hacked', 'close-page'] as const;
+const nodeSafety = ['other-device', 'where-seen', 'own-look', 'hacked', 'close-page'] as const;
 /** `screen-access`: a stranger's program is installed or the screen was shown; `signed-in`: seen on the portal whose address the reader typed. */
-export const answerSafety = ['screen-access', 'signed-in'] as const;
+const answerSafety = ['screen-access', 'signed-in'] as const;
 
 const base = {
   id: slug.meta({ title: 'Адрес узла' }),
@@ -106,7 +106,7 @@ const cannot = z.strictObject({ to: target.optional(), label: text.optional(), s
 /** An answer of a test says what it means: «Значит, расширения ни при чём». */
 const testOption = option.extend({ means: text.optional().meta({ title: 'Что это значит' }) });
 
-export const testSchema = z.strictObject({
+const testSchema = z.strictObject({
   ...base,
   kind: z.literal('test'),
   minutes,

@@ -247,6 +247,9 @@ function testOptions(flow: string, { options, cannot }: SourceTest): GraphOption
   ];
 }
 
+/** Where a message was seen, and what the own look at the account showed: a way around these would be a swindler's. */
+const WITHOUT_EXIT: readonly SourceNode['safety'][] = ['where-seen', 'own-look'];
+
 function toNode(flow: string, source: SourceNode): GraphNode {
   const base = {
     id: source.id,
@@ -273,11 +276,11 @@ function toNode(flow: string, source: SourceNode): GraphNode {
     return { ...base, outcome, ...present({ ask, needs }), options };
   }
   const exit: GraphOption = { key: EXIT_KEY, label: EXIT_LABEL, to: `${flow}/${EXIT_ID}` };
-  return { ...base, ...present({ hints: source.hints }), options: options.concat(exit) };
+  return { ...base, ...present({ hints: source.hints }), options: WITHOUT_EXIT.includes(source.safety) ? options : options.concat(exit) };
 }
 
 /** Reference of a flow's way out, made of that of its first node. */
-export function exitRef(first: string): string {
+function exitRef(first: string): string {
   return `X${first}`.slice(0, 8);
 }
 

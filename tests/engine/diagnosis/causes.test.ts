@@ -52,6 +52,13 @@ function walked(fragment: string, graphs: readonly FlowGraph[] = chain): Walk {
 
 const at = (fragment: string, graphs?: readonly FlowGraph[]): string => walked(fragment, graphs).current.node.id;
 
+test.each(['where-seen', 'own-look'] as const)('a question marked %s has no way around it: a swindler would name it', (safety) => {
+  const [first, ...others] = CHAIN;
+  if (first?.kind !== 'question') throw new Error('The chain begins with a question');
+  const [graph] = graphsOf([{ ...first, safety }, ...others]);
+  expect(graph?.nodes[0]?.options.map(({ key }) => key)).toEqual(['page', 'text']);
+});
+
 describe('what an answer of a test rules out', () => {
   test.each([
     ['f:Q0.page~T1.same', 'bro', 'the advice of a cause that is out, and puts the less likely one behind'],

@@ -4,20 +4,20 @@ import type { Issue } from '../issue.ts';
 import { collectKnown, type Known } from '../known.ts';
 import { didYouMean } from '../nearest.ts';
 
-type Target = 'article' | 'node' | 'flow' | 'fact' | 'guide';
+export type Target = 'article' | 'node' | 'flow' | 'fact' | 'guide';
 
 /** Every place of the YAML files that names something defined elsewhere. Targets inside trees: check-trees.ts. */
-const ARTICLE_REFERENCES: readonly (readonly [string, Target])[] = [
+export const ARTICLE_REFERENCES: readonly (readonly [string, Target])[] = [
   ['wizardNode', 'node'],
   ['related.*', 'article'],
   ['newer', 'article'],
 ];
-const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
+export const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
   ['nodes.*.article', 'article'],
   ['nodes.*.facts.*', 'fact'],
   ['nodes.*.guide', 'guide'],
 ];
-const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Target])[]>> = {
+export const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Target])[]>> = {
   'site.yaml': [
     ['popular.*', 'article'],
     ['pageArticles.unavailable', 'article'],
