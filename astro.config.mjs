@@ -45,8 +45,8 @@ export default defineConfig({
             name: 'small',
             test: /src\/(client\/(alive|late|polyfills|print|search-key|probes\/(navigator|own-files|registry|timing))|core\/(environment\/quick-names|privacy\/plain|text\/plural))\.ts$/,
           };
-          // The first script of a wizard page needs the trail at once and the machine later.
-          const trail = { name: 'trail', test: /src\/core\/diagnosis\/trail\.ts$/ };
+          // The first script of a wizard page, and what it needs at once; the machine comes later.
+          const trail = { name: 'trail', test: /src\/(core\/diagnosis\/trail|client\/wizard-links)\.ts$/ };
           const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard(?!-links)))/ };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, trail, walk] } } };
           config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };
