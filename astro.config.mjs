@@ -4,9 +4,10 @@ import { defineConfig } from 'astro/config';
 import { TARGET } from './src/build/client-script.ts';
 import { compressedFiles } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content/integration.ts';
+import { FLEXSEARCH } from './src/build/flexsearch.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
-import { bareFlexsearch } from './src/build/vite-flexsearch.ts';
+import { unicodeLowering } from './src/build/lower-unicode.ts';
 
 // SITE_URL is where the site is served from, with the base path if it has one.
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
@@ -24,8 +25,9 @@ export default defineConfig({
     processor: satteri({ hastPlugins: markdownPlugins(address.pathname), features: { smartPunctuation: false } }),
   },
   vite: {
+    resolve: { alias: FLEXSEARCH },
     plugins: [
-      { ...bareFlexsearch(), applyToEnvironment: ({ name }) => name === 'client' },
+      { ...unicodeLowering(), applyToEnvironment: ({ name }) => name === 'client' },
       {
         name: 'client-target',
         enforce: 'post',
@@ -43,8 +45,8 @@ export default defineConfig({
             name: 'small',
             test: /src\/(client\/(alive|late|polyfills|print|search-key|probes\/(navigator|own-files|registry|timing))|core\/(environment\/quick-names|privacy\/plain|text\/plural))\.ts$/,
           };
-          // The first script of a wizard page needs the trail at once and the machine later.
-          const trail = { name: 'trail', test: /src\/core\/diagnosis\/trail\.ts$/ };
+          // The first script of a wizard page, and what it needs at once; the machine comes later.
+          const trail = { name: 'trail', test: /src\/(core\/diagnosis\/trail|client\/wizard-links)\.ts$/ };
           const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard(?!-links)))/ };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, trail, walk] } } };
           config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };

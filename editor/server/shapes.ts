@@ -80,6 +80,19 @@ function targets(node: Mapping, change: (target: string) => string): Mapping {
   );
 }
 
+/** Exceptions of an advice's chance are a list in the form, which knows no free keys, and pairs in the file. */
+function chancesToForm(node: Mapping): Mapping {
+  const chances = node['chances'];
+  if (!isMapping(chances)) return node;
+  return { ...node, chances: Object.entries(chances).map(([key, chance]) => ({ case: key, chance })) };
+}
+
+function chancesToDisk(node: Mapping): Mapping {
+  const chances = node['chances'];
+  if (!isList(chances)) return node;
+  return { ...node, chances: Object.fromEntries(chances.filter(isMapping).map((one) => [String(one['case']), one['chance'] ?? null])) };
+}
+
 /** A tree as the form has it: the kind of a node chooses its form, and each target names its tree. */
 export function treeToForm(flow: string, source: string): string {
   const tree = readMapping(source);
@@ -87,7 +100,7 @@ export function treeToForm(flow: string, source: string): string {
   if (!isList(nodes)) throw new Error('В дереве нет узлов (nodes)');
   const forms = nodes.map((node) => {
     if (!isMapping(node)) throw new Error('Узел дерева — не список полей');
-    const { kind, ...value } = targets(node, (target) => (target.includes('/') ? target : `${flow}/${target}`));
+    const { kind, ...value } = targets(chancesToForm(node), (target) => (target.includes('/') ? target : `${flow}/${target}`));
     return { discriminant: kind ?? null, value };
   });
   return toYaml({ ...tree, nodes: forms });
@@ -100,7 +113,7 @@ export function treeToDisk(flow: string, before: string | undefined, edited: str
   const nodes = forms.map((form): Data => {
     const value = isMapping(form) ? form['value'] : undefined;
     if (!isMapping(form) || !isMapping(value)) throw new Error('Узел пришёл из формы без полей');
-    const { id, ref, ...rest } = targets(value, (target) => (target.startsWith(`${flow}/`) ? target.slice(flow.length + 1) : target));
+    const { id, ref, ...rest } = targets(chancesToDisk(value), (target) => (target.startsWith(`${flow}/`) ? target.slice(flow.length + 1) : target));
     return filled({ id: id ?? null, ref: ref ?? null, kind: form['discriminant'] ?? null, ...rest });
   });
   return patched(before, { ...filled(tree), nodes });

@@ -1,3 +1,4 @@
+import { CAUSE_WORDS } from '../../src/core/diagnosis/causes.ts';
 import { probeRow, treeProbes } from '../../src/core/probes/table.ts';
 import type { TreeNodeData } from '../../src/schemas/tree.ts';
 import type { Choice } from './places.ts';
@@ -52,3 +53,4 @@ export const probes: Choice[] = treeProbes.map((value) => ({ value, label: probe
 export const likely = listed(likelyLabels);
 export const findings = listed(findingLabels);
 export const outcomes = listed(outcomeLabels);
+export const causes = listed(CAUSE_WORDS);

@@ -2,7 +2,7 @@ import { collection, fields } from '@keystatic/core';
 import { slugify } from '../../src/core/text/slug.ts';
 import { choice, choices, line, lines, prose, words } from './fields.tsx';
 import type { Places } from './places.ts';
-import { findings, likely, outcomes, probes } from './probes.ts';
+import { causes, findings, likely, outcomes, probes } from './probes.ts';
 
 /** content/trees/<flow>.yaml; mirrors src/schemas/tree.ts. The server turns `kind` into a choice of forms and back. */
 export function trees(places: Places) {
@@ -12,18 +12,25 @@ export function trees(places: Places) {
     options: places.nodes,
     open: true,
   });
+  const says = line({ label: 'Фраза для обращения', description: 'Одно предложение от первого лица: «Пароль не принимают, хотя он верный»' });
   const options = (label: string) =>
     fields.array(
       fields.object({
         key: line({ label: 'Код ответа', description: 'Короткое латинское слово; потом не меняется', required: true }),
         label: line({ label: 'Ответ', required: true }),
         to: target,
+        says,
+        means: line({ label: 'Что это значит', description: 'Только в проверке: «Значит, расширения ни при чём»' }),
+        causes: choices('Возможные причины', causes, 'Ответ открывает случай: дальше советы только от этих причин'),
+        in: choices('Осталось только это', causes, 'Все другие причины исключены'),
+        out: choices('Исключено', causes, 'Советы от этих причин пропустим'),
+        less: choices('Менее вероятно', causes, 'Советы от этих причин дадим после остальных'),
         likely: choice({ label: 'Похоже, если', description: 'Ответ отметим, если это видно само', options: likely }),
         file: fields.multiselect({ label: 'Файл проверен', description: 'Только в вопросе с проверкой файла: какие находки предлагают этот ответ', options: findings }),
       }),
       { label, itemLabel: (props) => `${props.fields.label.value} → ${props.fields.to.value}` },
     );
-  const way = (label: string) => fields.object({ to: target, label: line({ label: 'Надпись' }) }, { label });
+  const way = (label: string) => fields.object({ to: target, label: line({ label: 'Надпись' }), says }, { label });
   const base = (text: string) => ({
     id: line({ label: 'Адрес узла', description: 'Латиницей: drugoj-brauzer', required: true }),
     ref: line({ label: 'Обозначение', description: 'Например L2; потом не меняется', required: true }),
@@ -35,6 +42,10 @@ export function trees(places: Places) {
   const hints = fields.multiselect({ label: 'Подсказки', description: 'Что показать из увиденного; шаг не пропускаем', options: probes });
   const covers = lines('Строки требований');
 
+  const chances = words('часто', 'бывает', 'редко');
+  const minutes = fields.number({ label: 'Минуты', description: 'Сколько занимает, с чтением' });
+  const because = line({ label: 'Почему здесь', description: 'Если шаг стоит не там, где быстрее: «сначала безопасность»' });
+
   const question = fields.object({
     ...base('Вопрос'),
     careful,
@@ -43,9 +54,32 @@ export function trees(places: Places) {
     options: options('Ответы'),
     covers,
   });
+  const test = fields.object({
+    ...base('Проверка'),
+    minutes,
+    because,
+    careful,
+    hints,
+    steps: lines('Шаги', 'Один глагол — один шаг'),
+    guide: choice({ label: 'Инструкция по браузерам', options: places.guides }),
+    options: options('Что получилось'),
+    cannot: way('Не могу это проверить'),
+    covers,
+  });
   const remedy = fields.object({
     ...base('Совет'),
     remedy: line({ label: 'Ключ совета', description: 'Один ключ — один и тот же совет: за проверку предлагаем его один раз' }),
+    cause: choice({ label: 'Причина', description: 'От чего помогает этот совет', options: causes }),
+    chance: choice({ label: 'Как часто помогает', options: chances }),
+    chances: fields.array(
+      fields.object({
+        case: line({ label: 'Ответ, открывший случай', description: 'Обозначение узла и код ответа: L0.pusto', required: true }),
+        chance: choice({ label: 'Как часто', options: chances, required: true, first: 'бывает' }),
+      }),
+      { label: 'В каких случаях иначе', itemLabel: (props) => `${props.fields.case.value}: ${props.fields.chance.value}` },
+    ),
+    minutes,
+    because,
     probes: fields.multiselect({ label: 'Пробы', description: 'Если все в порядке, шаг складываем', options: probes }),
     hints,
     steps: lines('Шаги', 'Один глагол — один шаг'),
@@ -63,6 +97,19 @@ export function trees(places: Places) {
     steps: lines('Что делать'),
     facts: choices('Факты', places.facts),
     careful,
+    ask: line({ label: 'О чём просит человек', description: '«Прошу восстановить доступ к учётной записи»' }),
+    needs: fields.array(
+      fields.object({
+        key: line({ label: 'Код поля', description: 'Латиницей; потом не меняется', required: true }),
+        label: line({ label: 'Что спросить', required: true }),
+        hint: line({ label: 'Подсказка' }),
+      }),
+      {
+        label: 'Что спросит поддержка',
+        description: 'От трёх до пяти; личных данных не просим',
+        itemLabel: (props) => props.fields.label.value,
+      },
+    ),
     options: options('Если и это не помогло'),
     covers,
   });
@@ -88,12 +135,13 @@ export function trees(places: Places) {
             label: 'Вид узла',
             options: [
               { value: 'question', label: 'Вопрос' },
+              { value: 'test', label: 'Проверка' },
               { value: 'remedy', label: 'Совет' },
               { value: 'outcome', label: 'Итог' },
             ],
             defaultValue: 'question',
           }),
-          { question, remedy, outcome },
+          { question, test, remedy, outcome },
         ),
         {
           label: 'Узлы',

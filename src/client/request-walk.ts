@@ -26,7 +26,7 @@ function lowerFirst(text: string): string {
 }
 
 function fromWalk({ entries, current, trail }: Walk, code: string): Walked {
-  const asked = entries.filter((entry) => entry.kind === 'question');
+  const asked = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
   const own = asked.filter((entry) => entry.flow !== ENTRY_FLOW);
   const topic = own[0] ?? asked[0];
   const asking = [...entries.filter(({ kind }) => kind !== 'outcome'), ...(current.node.kind === 'outcome' ? [] : [current])];

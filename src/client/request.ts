@@ -36,6 +36,7 @@ import {
   writeFields,
   type Typed,
 } from './request-state.ts';
+import { takeWords } from './own-words.ts';
 import type { Walked } from './request-walk.ts';
 
 /** What reads a walk weighs as much as the rest of the page. */
@@ -98,7 +99,10 @@ class RequestPage {
   private restore(): void {
     const saved = savedOnDevice();
     this.keep.checked = saved !== undefined;
-    this.take(saved ?? keptInHistory() ?? nothingTyped);
+    const typed = saved ?? keptInHistory() ?? nothingTyped;
+    const words = takeWords();
+    // What was searched for in vain is what the request is about, unless something is written there.
+    this.take(words === '' || typed.fields.summary !== '' ? typed : { ...typed, fields: { ...typed.fields, summary: words } });
   }
 
   private take({ fields, edits, channel }: Typed): void {

@@ -5,6 +5,9 @@ import { isKeyOff, switchKey } from './search-key.ts';
 
 const field = document.querySelector<HTMLInputElement>('[data-search-input]');
 const query = new URLSearchParams(window.location.search).get('q');
+const everything = document.querySelector('[data-search-everything]');
+// Without a query the list of everything is what the page is for; with one it waits for the results, and stands if they don't come.
+if (everything && !query) everything.classList.add('search-everything--now');
 if (field && query) {
   // Here already, so that a query is not lost where the code does not come.
   if (field.value === '') field.value = query;

@@ -1,7 +1,7 @@
 import { SHORT_LIST, type Engine, type SearchAnswer } from '../core/search/engine.ts';
 import { addressOf, clear, element, marked } from './search-dom.ts';
 import type { SearchPage } from './search-engine.ts';
-import { answersShown, WORDS } from './search-words.ts';
+import { aboutPhone, answersShown, honestly, WORDS } from './search-words.ts';
 
 /** A pause of typing, in milliseconds, after which the list is made anew. */
 const PAUSE = 120;
@@ -34,6 +34,7 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
   let asked = '';
   let timer = 0;
   let silence = 0;
+  let composing = false;
 
   const options = (): HTMLElement[] => Array.prototype.slice.call(list.children) as HTMLElement[];
   const isOpen = (): boolean => !popup.hidden;
@@ -70,12 +71,18 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
     else window.location.href = address;
   }
 
-  function show(answer: SearchAnswer, final: boolean): void {
+  function show(given: SearchAnswer, final: boolean): void {
+    // Of a question about something else the nearest answers are no answers.
+    const answer = given.state === 'nothing' ? { ...given, hits: given.hits.slice(0, 2), total: Math.min(given.total, 2) } : given;
     const before = options()[chosen]?.getAttribute('data-address');
     clear(list);
     clear(note);
     if (answer.message) note.appendChild(element('p', {}, [`${WORDS.message}: «${answer.message.text}»`]));
     if (answer.readAs !== undefined) note.appendChild(element('p', {}, [`${WORDS.readAs} «${answer.readAs}»`]));
+    const honest = final ? honestly(answer) : '';
+    if (honest !== '')
+      note.appendChild(element('p', {}, [honest + (answer.state === 'nothing' && answer.hits.length > 0 ? ` ${WORDS.nearest}` : '')]));
+    answer.phones.forEach((phone) => note.appendChild(element('p', {}, [aboutPhone(phone)])));
     if (final && !answer.complete) note.appendChild(element('p', {}, [WORDS.slow]));
     answer.hits.forEach((hit, at) => {
       const option = element(
@@ -101,7 +108,13 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
     if (answer.hits.length === 0) note.appendChild(answer.complete ? emptyNote(page) : emptyLinks(page));
     if (final)
       status.textContent =
-        answer.hits.length > 0 ? answersShown(answer.hits.length, answer.total) : answer.complete ? WORDS.nothing : WORDS.slow;
+        answer.state === 'nothing' && answer.hits.length > 0
+          ? honest
+          : answer.hits.length > 0
+            ? answersShown(answer.hits.length, answer.total)
+            : answer.complete
+              ? WORDS.nothing
+              : WORDS.slow;
     // Who has chosen in the first answer keeps the choice in the whole one.
     choose(before ? options().findIndex((option) => option.getAttribute('data-address') === before) : -1);
     open();
@@ -110,6 +123,7 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
   /** A hasty first answer comes from what has been read; where that is not all, the whole answer follows it. */
   function ask(tries: number, hasty = tries === 0): void {
     const query = input.value;
+    if (composing) return;
     asked = query;
     if (query.trim() === '') {
       close();
@@ -154,6 +168,13 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
     window.clearTimeout(timer);
     timer = window.setTimeout(() => ask(0), PAUSE);
   });
+  input.addEventListener('compositionstart', () => {
+    composing = true;
+  });
+  input.addEventListener('compositionend', () => {
+    composing = false;
+    timer = window.setTimeout(() => ask(0), PAUSE);
+  });
   input.addEventListener('focus', () => {
     if (input.value.trim() !== '' && input.value === asked && list.children.length > 0) open();
   });
@@ -171,6 +192,9 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // One place beyond the ends is the field itself.
       choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1);
+    } else if (event.key === 'Enter' && (composing || event.isComposing)) {
+      // This Enter ends a composition; it sends nothing.
+      event.preventDefault();
     } else if (event.key === 'Enter' && isOpen() && chosen >= 0) {
       event.preventDefault();
       go(options()[chosen], event.ctrlKey || event.metaKey);
@@ -194,7 +218,7 @@ function emptyNote(page: SearchPage): HTMLElement {
 }
 
 /** What to do when nothing was found: never a dead end. */
-export function emptyHelp(page: SearchPage): HTMLElement {
+function emptyHelp(page: SearchPage): HTMLElement {
   return element('div', {}, [element('p', {}, [WORDS.nothingHelp]), emptyLinks(page)]);
 }
 

@@ -5,6 +5,8 @@ export interface SearchPage {
   readonly index: string;
   readonly articles: string;
   readonly errors: string;
+  /** The page that checks a browser. */
+  readonly browser: string;
   readonly wizard: string;
   readonly request: string;
   readonly questions: string;
@@ -50,6 +52,7 @@ export function openSearch(): { readonly engine: Engine; readonly page: SearchPa
     index: given('index'),
     articles: given('articles'),
     errors: given('errors'),
+    browser: given('browser'),
     wizard: given('wizard'),
     request: given('request'),
     questions: given('questions'),

@@ -191,6 +191,7 @@ test.describe('the page of results', () => {
 
   test('keeps the focus on the section that was chosen, and leads on to what «Показать ещё» brings', async ({ page }) => {
     await page.goto(`/poisk/?q=${encodeURIComponent('код')}`);
+    await page.getByText('Выбрать раздел').click();
     const section = page.getByRole('button', { name: /^Вход/ });
     await section.focus();
     await section.press('Enter');

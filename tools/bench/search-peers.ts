@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleClient } from './bundle.ts';
 import { fromFiles } from '../../src/build/search/read.ts';
-import { bareFlexsearch } from '../../src/build/vite-flexsearch.ts';
+import { FLEXSEARCH } from '../../src/build/flexsearch.ts';
+import { unicodeLowering } from '../../src/build/lower-unicode.ts';
 import type { IndexedDocument } from '../../src/build/search/impacts.ts';
 import { writeIndex, type IndexOptions } from '../../src/build/search/write.ts';
 import { run } from '../lib.ts';
@@ -23,6 +24,13 @@ import {
   type Opener,
 } from './search-answers.ts';
 import type { Lab, Site } from './search-browser.ts';
+
+/** FlexSearch from where the site takes it. */
+const light = {
+  name: 'light-flexsearch',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'flexsearch' ? FLEXSEARCH.flexsearch : undefined),
+};
 
 /** A search engine over one base, ready to answer. */
 export interface Contender {
@@ -68,7 +76,7 @@ async function ours(documents: readonly IndexedDocument[], options: IndexOptions
     built,
     search: timed(async (query) => (await engine.search(query)).hits.map(({ slug }) => slug)),
     site: {
-      files: new Map([...files, ['search.js', await bundleClient('search.ts', [bareFlexsearch()])]]),
+      files: new Map([...files, ['search.js', await bundleClient('search.ts', [unicodeLowering(), light])]]),
       entry: { preload: ['index.json'], module: 'search.js', field: true },
     },
   };

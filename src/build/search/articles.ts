@@ -1,6 +1,9 @@
 import { words } from '../../core/search/words.ts';
 import { articleParts } from '../article-text.ts';
 import { isListed } from '../content/current.ts';
+import { fullForm, printFact } from '../facts.ts';
+import { today } from '../today.ts';
+import { dialled } from '../../schemas/facts.ts';
 import type { Article, Content } from '../content/load.ts';
 import type { IndexedDocument } from './impacts.ts';
 import { writeIndex, type IndexOptions, type SearchFiles } from './write.ts';
@@ -28,8 +31,9 @@ export function indexedArticles(content: Content): IndexedDocument[] {
   }));
 }
 
-function shown({ slug, section, data }: Article): Pick<IndexedDocument, 'slug' | 'section' | 'title' | 'description'> {
-  return { slug, section, title: data.title, description: data.description };
+function shown({ slug, section, data }: Article): Pick<IndexedDocument, 'slug' | 'section' | 'title' | 'description' | 'node'> {
+  const node = data.wizardNode;
+  return { slug, section, title: data.title, description: data.description, ...(node !== undefined && { node }) };
 }
 
 /** What the site gives to `writeIndex` besides the documents. Messages in front matter stand beside those of messages.yaml. */
@@ -39,7 +43,22 @@ export function indexOptions(content: Content): IndexOptions {
     (data.errorMessages ?? []).filter((text) => !listed.has(spelled(text))).map((text) => ({ id: '', text, article: slug })),
   );
   const portal = { hosts: [content.site.portal.host], name: content.site.portal.name };
-  return { sections: content.sections, synonyms: content.synonyms, messages: [...content.messages, ...quoted], portal };
+  return {
+    sections: content.sections,
+    synonyms: content.synonyms,
+    messages: [...content.messages, ...quoted],
+    portal,
+    phones: knownPhones(content),
+  };
+}
+
+/** The support's numbers that may be printed today, by digits as they are dialled, with the sentence that vouches for each. */
+function knownPhones({ facts, site }: Content): (readonly [digits: string, sentence: string])[] {
+  return facts
+    .filter((fact) => fact.kind === 'phone' && fact.class !== 'X' && fact.class !== 'U')
+    .map((fact) => printFact(fact.id, facts, today(), site.portal.host))
+    .filter((printed) => printed.class !== 'Q')
+    .map((printed) => [(dialled(printed.value) ?? '').replace(/^\+7/, '8'), fullForm(printed)] as const);
 }
 
 /** The files of the site's own search index. */

@@ -12,9 +12,13 @@ export function takenStems({ groups, oneWay }: SynonymsData, stem: Stemmer): str
  * @param ours stems that articles are about: one of them alone never makes a question foreign
  */
 export function packElsewhere({ elsewhere = [] }: SynonymsData, stem: Stemmer, ours: ReadonlySet<string>): string {
-  const packed = (texts: readonly string[]): string =>
-    [...new Set(texts.map((text) => stemsOf(text, stem).join(' ')))].filter((entry) => entry !== '' && !ours.has(entry)).join(',');
-  return swapScripts(elsewhere.map(({ whose, words, unless = [] }) => [whose, packed(words), packed(unless)].join('/')).join(';'));
+  const entries = (texts: readonly string[]): string[] =>
+    [...new Set(texts.map((text) => stemsOf(text, stem).join(' ')))].filter((entry) => entry !== '');
+  const lines = elsewhere.map(({ whose, words, unless = [] }) => {
+    const foreign = entries(words).filter((entry) => !ours.has(entry));
+    return [whose, foreign.join(','), entries(unless).join(',')].join('/');
+  });
+  return swapScripts(lines.join(';'));
 }
 
 /**

@@ -33,6 +33,8 @@ export interface IndexOptions {
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly synonyms: SynonymsData;
   readonly messages: readonly Pick<MessageData, 'id' | 'text' | 'variants' | 'article'>[];
+  /** Numbers that the site vouches for: digits with 8 in front, and a sentence. */
+  readonly phones?: readonly (readonly [digits: string, sentence: string])[];
   /** The portal that the base is about. */
   readonly portal?: Omit<PortalNames, 'others'>;
   /** Two files below this size in characters, shards above. */
@@ -59,7 +61,7 @@ const POSTINGS_PER_STEM = 400;
 const STEMS_PER_DOCUMENT = { small: 100, sharded: 400 };
 
 /** The entry file of a small base holds the stems of titles and those that say something of so many documents; the others come after. */
-const CORE = { documents: 2, impact: 0.41 };
+const CORE = { documents: 2, impact: 0.54 };
 
 /** A word of so many documents is one of ours, though a list of foreign ones has it. */
 const OURS_FROM = 3;
@@ -97,7 +99,7 @@ interface PackedFamilies {
 const USES = { title: 7, words: 3, description: 2, body: 1 };
 
 /** Families of at least this weight a document stand in the entry file of a small base, the others in its rest. */
-const FIRST_FAMILIES = 0.6;
+const FIRST_FAMILIES = 1.2;
 /** What a base says once in passing is not worth a line. */
 const LIGHTEST_FAMILY = 4;
 /** In a base in shards so many words are looked at, the commonest first, and the table may have so many characters. */
@@ -180,8 +182,10 @@ function packTitle({ slug, title }: IndexedDocument): [slug: string, title: stri
   return [slug, swapScripts(title)];
 }
 
-function packDetails({ description, headings }: IndexedDocument): PackedDetails {
-  return [swapScripts(firstSentence(description)), headings.map(({ text, anchor }) => [swapScripts(text), anchor])];
+function packDetails({ description, headings, node }: IndexedDocument): PackedDetails {
+  const packed = headings.map(({ text, anchor }) => [swapScripts(text), anchor] as const);
+  const shown = swapScripts(firstSentence(description));
+  return node === undefined ? [shown, packed] : [shown, packed, node];
 }
 
 function baseOf(input: readonly IndexedDocument[], options: IndexOptions, families: PackedFamilies): Base {
@@ -236,6 +240,7 @@ function writeSmall({ documents, options, messages, manifest, families }: Base, 
     terms: termFile(rows.filter((row) => !isCore(row))),
     families: families.rest,
     details: documents.map(packDetails),
+    ...(options.phones && { phones: options.phones }),
     // What articles are about is ours, whatever the list says.
     elsewhere: packElsewhere(
       options.synonyms,

@@ -90,8 +90,8 @@ async function unanswered({ searches }: Collected, content: Content): Promise<Qu
   const engine = fromFiles(siteIndex(content));
   const rows: QueryRow[] = [];
   for (const { key, count } of searches.top(ASKED_AGAIN)) {
-    const { hits } = await engine.search(key, { prefix: false, limit: 1 });
-    if (hits.length === 0) rows.push({ query: key, count });
+    const { state } = await engine.search(key, { prefix: false, limit: 1 });
+    if (state === 'nothing') rows.push({ query: key, count });
   }
   return rows;
 }

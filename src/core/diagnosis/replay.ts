@@ -12,6 +12,8 @@ export interface WalkEntry {
   readonly text: string;
   readonly optionKey: string;
   readonly answer: string;
+  /** The answer as a sentence of the request, in the first person. */
+  readonly says?: string;
   /** What became of the advice; absent for questions and outcomes. */
   readonly result?: RemedyResult;
   readonly remedy?: string;
@@ -83,6 +85,7 @@ function toEntry({ flow, node }: PlacedNode, key: string): WalkEntry | undefined
     text: node.text,
     optionKey: key,
     answer: option.label,
+    ...(option.says ? { says: option.says } : {}),
     ...(option.result ? { result: option.result } : {}),
     ...(node.remedy ? { remedy: node.remedy } : {}),
   };

@@ -1,5 +1,5 @@
 import { holds, readFilter } from './bloom.ts';
-import { findElsewhere, readElsewhere, type Elsewhere, type FoundElsewhere } from './elsewhere.ts';
+import { excusedStems, findElsewhere, readElsewhere, type Elsewhere, type FoundElsewhere } from './elsewhere.ts';
 import { createFolding } from './families.ts';
 import {
   FORMAT,
@@ -67,6 +67,8 @@ export interface SearchAnswer {
   readonly elsewhere?: FoundElsewhere;
   /** What in the query is no word: see `readThings`. */
   readonly things: readonly Thing[];
+  /** Of each number in the query what the site knows: the sentence that vouches for it, or null. */
+  readonly phones: readonly { readonly text: string; readonly known: string | null }[];
   readonly query: string;
   readonly hits: readonly SearchHit[];
   /** Documents found in all, before the limit, section filter applied. */
@@ -101,6 +103,8 @@ interface Opened {
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
   elsewhere(): readonly Elsewhere[];
+  /** What vouches for a number; null when it is none of ours. */
+  phone(digits: string): string | null;
   /** Reads the rest of a small base; it may fail, and then `lexicon.whole()` stays false. */
   readRest(): Promise<unknown>;
   document(number: number): Promise<SearchDocument | null>;
@@ -197,17 +201,19 @@ async function openIndex(read: ReadFile): Promise<Opened> {
     },
     titleOf: titles(manifest, folding.stem),
     elsewhere: () => elsewhere,
+    phone: (digits) => rest?.phones?.filter(([own]) => own === digits)[0]?.[1] ?? null,
     readRest: () => (shards ? Promise.resolve() : readRest(REST)),
     async document(number) {
       const packed = await packedDocument(number);
       if (!packed) return null;
-      const [slug, title, [description, headings] = rest?.details[number] ?? ['', []]] = packed;
+      const [slug, title, [description, headings, node] = rest?.details[number] ?? ['', []]] = packed;
       return {
         slug,
         title: swapScripts(title),
         description: swapScripts(description),
         section: sectionAt(number, manifest),
         headings: headings.map(([text, anchor]) => ({ text: swapScripts(text), anchor })),
+        ...(node !== undefined && { node }),
       };
     },
     messages: (query) => (mayQuote(query, quotable) ? messages(MESSAGES) : Promise.resolve([])),
@@ -276,8 +282,9 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
   const { concepts } = understanding;
   const ours = named || concepts.some(({ stem: word }) => lexicon.portal.has(word));
   const elsewhere = findElsewhere(concepts, index.elsewhere());
+  const excused = excusedStems(concepts, index.elsewhere());
   const promotion = all[0]?.promotion;
-  const most = ranking.ranked.slice(0, SHORT_LIST).reduce((sum, { document }) => Math.max(sum, ranking.coverage(document)), 0);
+  const most = ranking.ranked.slice(0, SHORT_LIST).reduce((sum, { document }) => Math.max(sum, ranking.coverage(document, excused)), 0);
   // Until everything is read nobody can say that there is nothing; a phone or a code is answered by what was recognised.
   const certain = !lexicon.whole() || promotion !== undefined || (things.length > 0 && most === 0 && elsewhere === null);
   const unknown = concepts.filter(({ alternatives, filler, word }) => alternatives.length === 0 && !filler && /[^\d]/.test(word));
@@ -288,6 +295,7 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
     unknown: unknown.map(({ word }) => word),
     ...(elsewhere && { elsewhere }),
     things,
+    phones: things.flatMap((thing) => (thing.kind === 'phone' ? [{ text: thing.text, known: index.phone(thing.digits) }] : [])),
     hits,
     total: inSection.length,
     sections,

@@ -3,7 +3,7 @@ import { stem } from './stem.ts';
 
 /** Ends that the stemmer leaves on some forms of a verb, longest first: «верьте», «включаешь», «вернувший». */
 const ENDS =
-  'уйтесь ывавш ивавш уемся уешь аешь яешь овав уеш ует уем уют уйт ова вшис айт яйт еш иш ет ит ем им ут ют ат ят йт ьт сь ен ан вш нн нут нул ну ла ло ли ть т ь л в н ш й у е и а я'.split(
+  'уйтесь аеш яеш ывавш ивавш уемся уешь аешь яешь овав уеш ует уем уют уйт ова вшис айт яйт еш иш ет ит ем им ут ют ат ят йт ьт сь ен ан вш нн нут нул ну ла ло ли ть т ь л в н ш й у е и а я'.split(
     ' ',
   );
 
@@ -26,6 +26,8 @@ const HARDENED: readonly (readonly [soft: string, hard: string])[] = [
 
 /** What the stem of an imperfective verb ends in: «записыва», «сбрасыва», «восстанавлива». */
 const LONG = /[ыи]ва?$/;
+/** «Настроек» beside «настройка». */
+const FLEETING_AFTER_VOWEL = /^(.*[аеиоуыэюя])е([бвгджзйклмнпрстфхцчшщ])$/;
 const FLEETING = /^(.*[бвгджзйклмнпрстфхцчшщ])[ое]([бвгджзйклмнпрстфхцчшщ])$/;
 
 /** A shorter root says too little to be recognised by rule. */
@@ -50,11 +52,13 @@ export function kindred(unknown: string, isKnown: (stem: string) => boolean): st
   if (unknown.length < SHORTEST || !/^[а-я]+$/.test(unknown)) return undefined;
   const fits = (root: string): boolean => root.length >= SHORTEST && root !== unknown && isKnown(root);
   const softer = (root: string): string => (/в$/.test(root) ? root.slice(0, -1) : root);
+  const withJ = FLEETING_AFTER_VOWEL.exec(unknown);
+  if (withJ && fits(`${withJ[1] ?? ''}й${withJ[2] ?? ''}`)) return `${withJ[1] ?? ''}й${withJ[2] ?? ''}`;
   const fleeting = FLEETING.exec(unknown);
   if (fleeting) {
     const before = fleeting[1] ?? '';
     const after = fleeting[2] ?? '';
-    for (const one of [before + after, `${before}ь${after}`, `${before.replace(/[аеиоуыэюя]$/, '')}й${after}`]) if (fits(one)) return one;
+    for (const one of [before + after, `${before}ь${after}`]) if (fits(one)) return one;
   }
   for (const end of ['', ...ENDS]) {
     if (unknown.slice(unknown.length - end.length) !== end) continue;

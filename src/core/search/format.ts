@@ -26,12 +26,14 @@ export interface SearchDocument {
   readonly description: string;
   /** Headings with words of their own; those that every article has are left out. */
   readonly headings: readonly { readonly text: string; readonly anchor: string }[];
+  /** Where the diagnosis goes on from it: `vhod/pustaya-stranica`. */
+  readonly node?: string;
 }
 
 export type PackedHeadings = readonly (readonly [text: string, anchor: string])[];
 
 /** What of a document is shown below its title. */
-export type PackedDetails = readonly [description: string, headings: PackedHeadings];
+export type PackedDetails = readonly [description: string, headings: PackedHeadings, node?: string];
 
 /** Texts have their scripts swapped (see `swapScripts`). A base in shards has the details here, a small one in its rest. */
 export type PackedDocument = readonly [slug: string, title: string, details?: PackedDetails];
@@ -104,6 +106,8 @@ export interface SearchRest {
   readonly details: readonly PackedDetails[];
   /** Filter of the neighbouring words of literal messages, when there is a file of them. */
   readonly messages?: string;
+  /** Numbers that we know: digits as they are dialled from within the country, and the sentence that says who vouches for them. */
+  readonly phones?: readonly (readonly [digits: string, sentence: string])[];
   /** What people ask us about that others decide: see `readElsewhere`. */
   readonly elsewhere?: string;
   /** Filter (see bloom.ts) of ordinary Russian words. */

@@ -11,7 +11,7 @@ export interface Postings {
 /**
  * FlexSearch as the store of postings. It has no model of relevance, so a term is kept once a level («5парол») and
  * the ranking is ours; stems can be added in any order, which is what lets shards arrive as they are asked for.
- * `append` and a search for one term are all that the site's own build of it can do (src/build/vite-flexsearch.ts).
+ * The site takes the light build, as its makers ship it (src/build/flexsearch.ts).
  */
 export function createPostings(documents: number): Postings {
   const index = new Index({ encode: (key: string) => [key], tokenize: 'strict', resolution: 1, score: () => 0, cache: false });

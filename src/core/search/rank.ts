@@ -17,8 +17,8 @@ export interface Ranked {
 /** The documents in their order, and why one stands where it stands. */
 export interface Ranking {
   readonly ranked: readonly Ranked[];
-  /** 0 … 1: how much of the words of the query, unknown ones too, a document speaks of. */
-  coverage(document: number): number;
+  /** 0 … 1: how much of the words of the query, unknown ones too but for excused stems, a document speaks of. */
+  coverage(document: number, excused: ReadonlySet<string>): number;
   evidence(document: number): Evidence[];
 }
 
@@ -146,9 +146,9 @@ export function rank(
   all.sort((a, b) => b.score - a.score || a.document - b.document);
   return {
     ranked: all.filter(({ score }, at) => at < SHORT_LIST || score >= least),
-    coverage: (document) => {
+    coverage: (document, excused) => {
       const unknown = concepts.filter(
-        ({ filler, word }, at) => !filler && (best[at]?.found.length ?? 0) === 0 && /[^\d]/.test(word),
+        ({ filler, word, stem }, at) => !filler && !excused.has(stem) && (best[at]?.found.length ?? 0) === 0 && /[^\d]/.test(word),
       ).length;
       return (covered[document] ?? 0) / (mass + unknown * UNKNOWN * rarity(0, documents));
     },

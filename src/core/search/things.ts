@@ -67,14 +67,15 @@ const CODES = [
 const MESSENGER = /(^|[^a-zа-яё])(?:max|мах|маx|мaх|maх|mах)(?=[^a-zа-яё]|$)/gi;
 
 /** Spellings of the domain in Russian letters. */
-const ENDINGS = '(?:ru|ру|рф|рy|pу|su)';
+const ENDINGS = 'ru|ру|рф|рy|pу|su';
 
 /** An expression for the portal's addresses: with a scheme, with subdomains, with a path, with a space for the full stop. */
 function addressOf(host: string, name: string): RegExp {
   const label = host.replace(/\.[a-z]+$/, '').replace(/[^a-z\d-]/g, '');
+  const own = host.replace(/^.*\./, '').replace(/[^a-z\d-]/g, '');
   const names = [label, name.toLowerCase().replace(/[^а-яёa-z\d-]/g, '')].filter((one) => one !== '').join('|');
   return new RegExp(
-    `(?:https?:\\/\\/|www\\.)?(?:[a-z\\d-]{1,30}\\.){0,3}(?:${names})\\s?[.,]\\s?${ENDINGS}(?![a-zа-яё])(?:[/?#:][^\\s]*)?`,
+    `(?:https?:\\/\\/|www\\.)?(?:[a-z\\d-]{1,30}\\.){0,3}(?:${names})\\s?[.,]\\s?(?:${ENDINGS}|${own})(?![a-zа-яё])(?:[/?#:][^\\s]*)?`,
     'gi',
   );
 }

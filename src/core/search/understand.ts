@@ -162,7 +162,7 @@ function sparedWords(pieces: readonly Piece[], { terms, common, folding }: Lexic
 }
 
 /** Words of fewer letters are no two words in one; of a part fewer only where it is a word that joins others. */
-const GLUED = { whole: 10, part: 4 };
+const GLUED = { whole: 10, part: 3 };
 
 /**
  * The words of a piece without spaces («немогувойтивгосуслуги»): the longest known words that fill it, with short words that
@@ -188,7 +188,7 @@ function unglued(typed: string, lexicon: Lexicon, known: (stem: string) => boole
   }
   const parts = rows[text.length]?.parts ?? [];
   // «Не» alone before a word is known elsewhere; two long words at least make a row.
-  return parts.filter((part) => part.length >= GLUED.part).length >= 2 ? [...parts] : [typed];
+  return parts.filter((part) => part.length >= GLUED.part && !stopWords.has(part)).length >= 2 ? [...parts] : [typed];
 }
 
 /** Stems that a half-typed last word may grow into, without the stem it already is. */
