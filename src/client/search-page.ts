@@ -91,6 +91,7 @@ export function attachPage(
   let typedAt = -Infinity;
   let logged = '';
   let cut = false;
+  let unfolded = false;
   let top = kept().top;
 
   function write(next: Asked, push: boolean, state: Kept): void {
@@ -177,7 +178,7 @@ export function attachPage(
       const title = answer.sections.filter(({ id }) => id === now.section)[0]?.title ?? now.section;
       note(
         `${WORDS.only} «${title}». `,
-        button(WORDS.allSections, { class: 'link', 'data-key': 'all-sections' }, () => {
+        button(WORDS.everywhere, { class: 'link', 'data-key': 'all-sections' }, () => {
           remember({ ...now, section: '', limit: SHOWN }, true);
           ask(0);
         }),
@@ -214,7 +215,7 @@ export function attachPage(
       const chips = answer.sections.map((section) => chip(`${section.title}: ${section.count}`, section.id));
       const filters = element('div', { class: 'search-page__filters' }, [chip(`${WORDS.allSections}: ${found}`, ''), ...chips]);
       const fold = element('details', { class: 'search-page__sections' }, [element('summary', {}, [WORDS.narrow]), filters]);
-      fold.open = now.section !== '';
+      fold.open = unfolded || now.section !== '';
       after.appendChild(fold);
     }
     const item = (child: HTMLElement): HTMLElement => element('li', {}, [child]);
@@ -233,6 +234,7 @@ export function attachPage(
 
   function show(answer: SearchAnswer): void {
     const focused = keyOfFocus();
+    unfolded = after.querySelector('details')?.open === true;
     const shownBefore = list.children.length;
     [notes, list, more, after].forEach(clear);
     const hits = answer.state === 'nothing' ? answer.hits.slice(0, NEAREST) : answer.hits;

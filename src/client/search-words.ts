@@ -26,6 +26,7 @@ export const WORDS = {
   more: 'Показать ещё',
   all: 'Все ответы',
   allSections: 'Все разделы',
+  everywhere: 'Искать во всех разделах',
   narrow: 'Выбрать раздел',
   only: 'Только раздел',
   searching: 'Ищем…',
