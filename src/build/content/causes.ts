@@ -31,9 +31,15 @@ function isExplained({ lacks = [] }: Issue, names: ReadonlySet<string>): boolean
 export function byCause(issues: readonly Issue[]): Issue[] {
   const sorted = issues.toSorted(byPlace);
   const causes = new Map<string, { readonly issue: Issue; readonly names: ReadonlySet<string>; readonly also: Issue[] }>();
-  for (const issue of sorted) {
-    if (issue.explains && !causes.has(issue.file))
-      causes.set(issue.file, { issue, names: new Set([...namesOf(issue.file), ...issue.explains]), also: [] });
+  // Of one file the first line that explains the others; of one line the check that looks deeper, which comes first.
+  for (const issue of issues) {
+    const before = causes.get(issue.file);
+    if (!issue.explains || (before && before.issue.line <= issue.line)) continue;
+    causes.set(issue.file, { issue, names: new Set([...namesOf(issue.file), ...issue.explains]), also: [] });
+  }
+  // What is missing because its file bears another name is told at that file.
+  for (const [file, { issue }] of causes) {
+    if ([...causes].some(([other, { names }]) => other !== file && isExplained(issue, names))) causes.delete(file);
   }
   const rest = new Map<string, { readonly issue: Issue; readonly also: Issue[] }>();
   for (const issue of sorted) {
@@ -45,7 +51,7 @@ export function byCause(issues: readonly Issue[]): Issue[] {
     if (same) same.also.push(issue);
     else rest.set(key, { issue, also: [] });
   }
-  return [...causes.values(), ...rest.values()].map(({ issue, also }) =>
+  return [...[...causes.values()].toSorted((a, b) => byPlace(a.issue, b.issue)), ...rest.values()].map(({ issue, also }) =>
     also.length === 0 ? issue : { ...issue, also: also.map(({ file, line, column }) => ({ file, line, column })) },
   );
 }

@@ -107,8 +107,8 @@ export function parseYaml(text: string, linesBefore = 0): YamlSource {
     return placed;
   };
   const errors = [
-    ...document.errors.map((error: YAMLError) => ({ ...at(error.pos[0]), code: error.code as string, message: error.message })),
     ...eaten,
+    ...document.errors.map((error: YAMLError) => ({ ...at(error.pos[0]), code: error.code as string, message: error.message })),
   ];
   return { value, errors, placeOf, placeOfKey, placeInText, select };
 }

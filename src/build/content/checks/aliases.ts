@@ -12,7 +12,8 @@ export const aliases: Check = function* (files) {
       if (slugs.has(alias)) {
         yield issueAt(file, place, 'error', `прежний адрес «${alias}» занят живой статьёй. Уберите его отсюда.`);
       } else if (owner !== undefined) {
-        yield issueAt(file, place, 'error', `прежний адрес «${alias}» уже отдан файлу ${owner}. Оставьте его в одном месте.`);
+        const taken = issueAt(file, place, 'error', `прежний адрес «${alias}» уже отдан файлу ${owner}. Оставьте его в одном месте.`);
+        yield { ...taken, lacks: [owner] };
       }
       owners.set(alias, file);
     }

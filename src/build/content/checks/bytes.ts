@@ -58,9 +58,10 @@ function* ofFile({ file, source, garbled }: DataFile): Generator<Issue> {
     [STUCK, 'здесь неразрывный пробел, и строка читается не так, как выглядит. Замените его обычным пробелом.'],
     [TWO_PART, 'буква «й» или «ё» набрана двумя знаками: поиск её не узнает. Наберите слово заново.'],
   ] as const) {
-    const all = [...source.matchAll(pattern)];
-    const [first] = all;
-    if (first) yield issueAt(file, placeAt(source, first.index), 'error', message);
+    const [first] = source.matchAll(pattern);
+    if (!first) continue;
+    const issue = issueAt(file, placeAt(source, first.index), 'error', message);
+    yield pattern === STUCK ? { ...issue, explains: [] } : issue;
   }
 }
 

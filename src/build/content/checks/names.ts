@@ -104,6 +104,6 @@ export const names: Check = function* (files) {
   }
   for (const name of REQUIRED_FILES) {
     if (files.entries.some((entry) => entry.name === name)) continue;
-    yield { ...issueAt(name, TOP, 'error', 'этого файла нет, без него сайт не собрать.'), explains: [name] };
+    yield { ...issueAt(name, TOP, 'error', 'этого файла нет, без него сайт не собрать.'), explains: [name], lacks: [name] };
   }
 };

@@ -30,13 +30,19 @@ const EATEN: Readonly<Record<string, (found: string) => string>> = {
 export const yamlSyntax: Check = function* (files) {
   for (const { file, yaml } of [...files.documents, ...files.trees, ...files.data.values()]) {
     const seen = new Set<string>();
+    // A comment that swallows a closing bracket breaks all that follows.
+    const isBroken = yaml.errors.some(({ code }) => EATEN[code] === undefined);
     for (const error of yaml.errors) {
       // One slip often trips the parser several times in the same line.
       const key = String(error.line);
       if (seen.has(key)) continue;
       seen.add(key);
       const eaten = EATEN[error.code];
-      if (eaten) yield { ...issueAt(file, error, 'error', `${eaten(error.message)}.`), ...(error.code === 'ALIAS' && { explains: [] }) };
+      if (eaten)
+        yield {
+          ...issueAt(file, error, 'error', `${eaten(error.message)}.`),
+          ...((error.code === 'ALIAS' || isBroken) && { explains: [] }),
+        };
       else
         yield {
           ...issueAt(file, error, 'error', `${MEANINGS[error.code] ?? 'здесь YAML не читается. Проверьте сдвиг, двоеточие и кавычки'}.`),
