@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lostTitles } from '../search/read.ts';
+import { joinedApart, lostTitles } from '../search/read.ts';
 import { issueAt } from './files.ts';
 import type { Issue } from './issue.ts';
 import { loadContent, splitFrontMatter } from './load.ts';
 import { parseYaml } from './yaml.ts';
 
+const SYNONYMS = 'synonyms.yaml';
+
 /**
- * An article is the first answer to its own title.
+ * An article is the first answer to its own title, and words that must stay apart do.
  * Needs a content folder without errors; asks the same engine and the same index as the site.
  */
 export async function checkSearch(dir: string): Promise<Issue[]> {
@@ -20,6 +22,19 @@ export async function checkSearch(dir: string): Promise<Issue[]> {
     const other = content.articles.find((candidate) => candidate.slug === first);
     const found = other ? `первой находится «${other.data.title}»` : 'поиск не находит ничего';
     issues.push(issueAt(article.file, place, 'warning', `по заголовку этой статьи ${found}. Уточните заголовок или keywords.`));
+  }
+  for (const { at, words, slugs } of await joinedApart(content)) {
+    const place = parseYaml(readFileSync(path.join(dir, SYNONYMS), 'utf8'), 1).placeOf(['apart', at]);
+    const pair = words.map((word) => `«${word}»`).join(' и ');
+    const mixed = slugs.length > 0 ? ` Смешались бы статьи: ${slugs.join(', ')}.` : '';
+    issues.push(
+      issueAt(
+        SYNONYMS,
+        place,
+        'warning',
+        `поиск принимает ${pair} за одно слово, а они записаны в apart.${mixed} Замените одно из слов в статьях или уберите пару.`,
+      ),
+    );
   }
   return issues;
 }

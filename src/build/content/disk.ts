@@ -82,7 +82,7 @@ function looksCyrillic(bytes: Uint8Array): boolean {
 }
 
 /** Decodes UTF-8 as people save it; whatever the bytes are, there is a text, and what is wrong with it is told. */
-export function decodeText(bytes: Uint8Array): { readonly text: string; readonly garbled?: Garbled } {
+function decodeText(bytes: Uint8Array): { readonly text: string; readonly garbled?: Garbled } {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     const text = new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);

@@ -9,7 +9,7 @@ export function formatIssue(issue: Issue, dir: string): string {
 }
 
 /** What is said of a mistake, with how many other places follow from it. */
-export function messageOf({ message, also = [], explains }: Issue): string {
+function messageOf({ message, also = [], explains }: Issue): string {
   if (also.length === 0) return message;
   return `${message} И ещё ${counted(also.length, ['место', 'места', 'мест'])} ${explains ? 'из-за этого' : 'с тем же'}.`;
 }

@@ -93,7 +93,7 @@ export function imperfectivesOf(perfective: string): string[] {
 }
 
 /** The verbs of which an adjective may be a participle; most of them do not exist. */
-export function verbsOfParticiple(adjective: string): string[] {
+function verbsOfParticiple(adjective: string): string[] {
   const reflexive = adjective.endsWith('ся') ? 'ся' : '';
   const word = reflexive === '' ? adjective : adjective.slice(0, -2);
   const made: string[] = [];
@@ -181,7 +181,7 @@ function prepare(): { readonly words: FamilyWords; readonly kin: Kinship } {
 }
 
 /** All dictionary forms of the family of one. */
-export function familyOf(lemma: string): Set<string> {
+function familyOf(lemma: string): Set<string> {
   const { kin } = prepare();
   const family = new Set([lemma]);
   for (const member of family) for (const other of kin.get(member) ?? []) family.add(other);

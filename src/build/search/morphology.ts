@@ -84,7 +84,7 @@ export function morphology(): Morphology {
 }
 
 /** Reads a Hunspell dictionary of Russian from its two files. */
-export function readMorphology(dictionary: string, affixes: string): Morphology {
+function readMorphology(dictionary: string, affixes: string): Morphology {
   const byAdd = readAffixes(affixes);
   const byFlag = Map.groupBy([...byAdd.values()].flat(), ({ flag }) => flag);
   const words = readWords(dictionary);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexedDocument } from '../../../src/build/search/impacts.ts';
-import { fromFiles } from '../../../src/build/search/read.ts';
+import { fromFiles, joinedWords } from '../../../src/build/search/read.ts';
 import { writeIndex } from '../../../src/build/search/write.ts';
 
 function document(slug: string, title: string, keywords: string[], body: string): IndexedDocument {
@@ -105,4 +105,19 @@ describe('ranking', () => {
   test('a filler word does not outrank the topic', async () => {
     expect((await engine.search('онлайн запись к врачу', { prefix: false })).hits[0]?.slug).toBe('vrach');
   });
+});
+
+test('two words that must stay apart and are taken for one are named with the articles that would mix', () => {
+  const documents = [document('karty', 'Карты', [], ''), document('kartiny', 'Картины', [], ''), document('oplata', 'Оплата', [], '')];
+  const short = (word: string): string => word.slice(0, 4);
+  expect(
+    joinedWords(
+      [
+        ['карта', 'картина'],
+        ['карта', 'оплата'],
+      ],
+      short,
+      documents,
+    ),
+  ).toEqual([{ at: 0, words: ['карта', 'картина'], slugs: ['karty', 'kartiny'] }]);
 });
