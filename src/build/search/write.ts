@@ -103,7 +103,7 @@ const FIRST_FAMILIES = 1.2;
 /** What a base says once in passing is not worth a line. */
 const LIGHTEST_FAMILY = 4;
 /** In a base in shards so many words are looked at, the commonest first, and the table may have so many characters. */
-const SHARDED_FAMILIES = { words: 6_000, characters: 4_000 };
+const SHARDED_FAMILIES = { words: 6_000, characters: 1_500 };
 
 function packFamilies(documents: readonly IndexedDocument[], { synonyms }: IndexOptions, kind: 'small' | 'shards'): PackedFamilies {
   const used = new Map<string, number>();

@@ -95,6 +95,8 @@ function bestOf({ alternatives }: Concept, terms: Terms, documents: number): Bes
     });
   });
   // A word that no document is about, however rare, is no topic: «до сих пор» must not outweigh «код».
+  // In a base in shards the text is most of what there is, and rare words of it are what is asked for.
+  if (terms.inShards) strongest = 1;
   for (const id of found) scores[id] = (scores[id] ?? 0) * strongest;
   return { scores, alternatives: which, found, weight: weight * (found.length > 0 ? strongest : 1) };
 }
@@ -121,7 +123,7 @@ export function rank(
       const score = scores[document] ?? 0;
       if (covered[document] === 0) found.push(document);
       sums[document] = (sums[document] ?? 0) + score;
-      covered[document] = (covered[document] ?? 0) + weight * (score / weight) ** COVERING;
+      covered[document] = (covered[document] ?? 0) + weight * (terms.inShards ? 1 : (score / weight) ** COVERING);
     }
   }
   for (let at = 1; at < concepts.length; at++) {
