@@ -25,7 +25,7 @@ const zip = promisify(gzip);
 const AT_ONCE = 4;
 
 /**
- * Brotli's best setting saves 12 % over its fifth and takes thirty times as long (docs/decisions/0015-served-compressed.md):
+ * Brotli's best setting saves 12 % over its fifth and takes thirty times as long (docs/decisions/0011-served-compressed.md):
  * seconds for a site of so many files, many minutes for one of ten thousand articles.
  */
 const AFFORDS_BEST = 2_000;
