@@ -87,11 +87,14 @@ export function screensWith(fits: (node: Node) => boolean): string[] {
   return [...nodes].filter(([, node]) => fits(node)).map(([address]) => nodeHref(content.trees, address));
 }
 
-/** A screen that fits with the answers that lead to it, from the beginning of some flow; the longest such way. */
+/** A screen of the flow itself that fits, or an outcome, with the answers that lead to it from the beginning; the longest such way. */
 export function walkTo(what: string, fits: (node: Node) => boolean): string {
   const ways = graphs.flatMap(({ flow }) =>
     [...shortestPaths(graphs, startAddress(graphs, flow))]
-      .filter(([address, answers]) => address.startsWith(`${flow}/`) && answers.length > 1 && fits(found('node', nodes.get(address))))
+      .filter(([address, answers]) => {
+        const node = nodes.get(address);
+        return node && (address.startsWith(`${flow}/`) || node.kind === 'outcome') && answers.length > 1 && fits(node);
+      })
       .map(([address, answers]) => ({
         length: answers.length,
         address: `${nodeHref(content.trees, address)}#${formatTrail({ ...emptyTrail(flow), answers })}`,
