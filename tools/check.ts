@@ -22,7 +22,7 @@ const PROGRAMS = [
   ['типы', 'astro', ['check', '--minimumFailingSeverity', 'error']],
   ['правила кода', 'eslint', ['.']],
   ['оформление кода', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['стили', 'stylelint', ['src/**/*.css']],
+  ['стили', 'stylelint', ['{src,public}/**/*.css']],
 ] as const;
 
 const { values, positionals } = commandLine({

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { ENGINES, TEXT_ENGINES, type Engine } from '../tests/engines/engines.ts';
 import { install } from '../tests/engines/install.ts';
 import type { Mode } from '../tests/engines/driver.ts';
-import { fewJourneys, journeys } from '../tests/engines/journeys.ts';
 import { readScreens } from '../tests/engines/readers.ts';
 import { readSite, type Site } from '../tests/engines/site.ts';
 import { begin, type Visit } from '../tests/engines/visit.ts';
@@ -69,7 +68,6 @@ if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-const visitor = values.few ? fewJourneys : journeys;
 if (values.list) {
   for (const { name } of [...chosen(ENGINES), ...chosen(TEXT_ENGINES)]) console.log(name);
   process.exit(0);
@@ -82,6 +80,9 @@ if (!values.built) {
   }
 }
 
+// The visits choose their pages from the content that is built.
+const { fewJourneys, journeys } = await import('../tests/engines/journeys.ts');
+const visitor = values.few ? fewJourneys : journeys;
 const server = await serve(path.join(root, 'dist'), 0);
 const site = readSite(`http://localhost:${(server.address() as AddressInfo).port}`);
 for (const engine of install(chosen(ENGINES))) {

@@ -97,7 +97,7 @@ function everything(): void {
   const own = contentDir() === path.join(root, 'content');
   single('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
   single('code rules', 'eslint', ['.']);
-  single('style rules', 'stylelint', ['src/**/*.css']);
+  single('style rules', 'stylelint', ['{src,public}/**/*.css']);
   single('types', 'astro', ['check']);
   single('unused code', 'knip', []);
   single('spelling', 'cspell', ['lint', '--no-progress', '--quiet', '.']);

@@ -142,7 +142,11 @@ export const CHANGES: readonly Change[] = [
       const taken = new Set(trees.flatMap(({ nodes }) => nodes.map(({ ref }) => ref.slice(0, 1))));
       const letter = [...'ABGHIJMQTUVWYZ'].find((one) => !taken.has(one)) ?? 'ZZ';
       const tree = treeTemplate({ title: 'Справки', question: 'Не могу заказать справку', letter, order: 80 });
-      writeFileSync(path.join(dir, 'trees', 'spravki.yaml'), tree.replace(/^status: черновик$/mu, 'status: опубликовано'));
+      const written = tree
+        .replace(/^status: черновик$/mu, 'status: опубликовано')
+        .replace('Одно предложение о том, с чем поможет эта проверка', 'Справку не дают заказать, или она не приходит')
+        .replace('Есть простая причина', 'Заказ не подтверждён');
+      writeFileSync(path.join(dir, 'trees', 'spravki.yaml'), written);
       return edit(dir, 'trees/start.yaml', (document) => {
         document.addIn(['nodes', 0, 'options'], document.createNode({ key: 'spravki', label: 'Справка', to: 'spravki/chto-sluchilos' }));
         return true;

@@ -88,7 +88,7 @@ channels:
     'ask.ts',
     `import { checkContent } from './src/build/content/check.ts';
 import { loadContent } from './src/build/content/load.ts';
-import { bundleClient } from './src/build/client-script.ts';
+import { build } from 'vite';
 import { toGraphs } from './src/core/diagnosis/graph.ts';
 import { satisfied } from './src/core/diagnosis/probes.ts';
 import { environmentLines } from './src/core/environment/lines.ts';
@@ -100,6 +100,7 @@ import { jsonSchemas } from './src/build/content/json-schemas.ts';
 import { supportRequestJsonSchema } from './src/schemas/support-request.ts';
 import { probes } from './editor/src/probes.ts';
 const content = loadContent('content');
+const bundled = await build({ configFile: false, publicDir: false, logLevel: 'silent', build: { write: false, rolldownOptions: { input: 'src/client/probes-light.ts', preserveEntrySignatures: 'strict' } } });
 const node = toGraphs(content.trees).flatMap(({ nodes }) => nodes).find(({ probes }) => probes !== undefined);
 const environment = detect({ ua: '' });
 const results = { lantern: { status: 'ok', sentence: 'Фонарь горит.' }, bell: outcomeOf('bell.silent')?.result };
@@ -114,7 +115,7 @@ console.log(JSON.stringify({
   lines: environmentLines({ environment, labels: labelsOf(environment), results }).map(({ label, value }) => label + ': ' + value),
   editor: probes.filter(({ value }) => value === 'lantern' || value === 'bell').map(({ label }) => label),
   published: [jsonSchemas().get('tree.schema.json')?.includes('"lantern"'), JSON.stringify(supportRequestJsonSchema).includes('"pigeon"')],
-  runs: (await bundleClient('probes-light.ts')).includes('Фонарь горит.'),
+  runs: [bundled].flat().some(({ output }) => output.some(({ code }) => code?.includes('Фонарь горит.'))),
   sheet: sheet && sheetText(sheet),
 }));
 `,

@@ -22,7 +22,9 @@ it('the JSON Schemas that editors are shown accept the content as it is', () => 
       .map((file) => file.replace('.yaml', ''))
       .map((name): [string, string, unknown] => [name, name, parse(read(`${name}.yaml`))]),
   ];
+  // A file with nothing but comments (no notice today) has nothing to accept.
+  const written = cases.filter(([, , value]) => value !== null);
   const validators = new Map([...jsonSchemas()].map(([name, text]) => [name, ajv.compile(JSON.parse(text) as object)]));
-  const refused = cases.filter(([schema, , value]) => validators.get(`${schema}.schema.json`)?.(value) !== true);
+  const refused = written.filter(([schema, , value]) => validators.get(`${schema}.schema.json`)?.(value) !== true);
   expect(refused.map(([, file]) => file)).toEqual([]);
 });
