@@ -286,7 +286,7 @@ test.describe('with something wrong', () => {
       await route.continue();
     });
     await checked(page);
-    await expectAttention(page, 'connection', /Связь медленная: ответ шёл 4\sс\./);
+    await expectAttention(page, 'connection', /Связь медленная: ответ шёл \d+\sс\./);
   });
 
   test('an outdated browser: why, and what to do in exactly this one', async ({ page }) => {
