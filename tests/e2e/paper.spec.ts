@@ -19,6 +19,29 @@ for (const [address, sheets] of [
   });
 }
 
+/** The smallest letters of a sheet's own text, in points; who made it and when stands below and may be smaller. */
+for (const [address, least] of [
+  ...printedArticles.map((address) => [address, 10] as const),
+  ['/bezopasnost/', 10],
+  ['/redaktoram/fakty/', 9],
+] as const) {
+  test(`${address} is printed in letters of at least ${least} points`, async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const smallest = await page.locator('.article--sheet .prose').evaluate((prose) => {
+      const texts = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+      const sizes: number[] = [];
+      while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement;
+        if (parent && texts.currentNode.textContent?.trim() !== '' && parent.getClientRects().length > 0)
+          sizes.push((parseFloat(getComputedStyle(parent).fontSize) * 72) / 96);
+      }
+      return Math.min(...sizes);
+    });
+    expect(smallest).toBeGreaterThanOrEqual(least - 0.01);
+  });
+}
+
 for (const address of ['/', middleArticle, step, '/brauzer/']) {
   test(`${address} prints nothing that only a screen can press`, async ({ page }) => {
     await page.goto(address);
