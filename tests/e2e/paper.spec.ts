@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { middleArticle, printedArticles } from '../support/places.ts';
+import { middleArticle, printedSheets } from '../support/places.ts';
 
 /* What comes out of a printer, and what the system's own high-contrast colours leave. */
 
@@ -7,7 +7,7 @@ import { middleArticle, printedArticles } from '../support/places.ts';
 const step = '/diagnostika/vhod/ochistite-kesh/#start:E0.vhod~L0.pusto~L4.s~L5.n';
 
 for (const [address, sheets] of [
-  ...printedArticles.map((address) => [address, 1] as const),
+  ...printedSheets.map((address) => [address, 1] as const),
   ['/redaktoram/fakty/', 1],
   [middleArticle, 2],
   [step, 1],
@@ -21,7 +21,7 @@ for (const [address, sheets] of [
 
 /** The smallest letters of a sheet's own text, in points; who made it and when stands below and may be smaller. */
 for (const [address, least] of [
-  ...printedArticles.map((address) => [address, 10] as const),
+  ...printedSheets.map((address) => [address, 10] as const),
   ['/bezopasnost/', 10],
   ['/redaktoram/fakty/', 9],
 ] as const) {
