@@ -47,7 +47,7 @@ export default defineConfig({
           };
           // The first script of a wizard page, and what it needs at once; the machine comes later.
           const trail = { name: 'trail', test: /src\/(core\/diagnosis\/trail|client\/wizard-links)\.ts$/ };
-          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape)|client\/(walk|wizard(?!-links)))/ };
+          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape|cause-words)|client\/(walk|wizard(?!-links)))/ };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, trail, walk] } } };
           config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };
         },

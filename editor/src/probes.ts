@@ -1,4 +1,4 @@
-import { CAUSE_WORDS } from '../../src/core/diagnosis/causes.ts';
+import { CAUSE_WORDS } from '../../src/core/diagnosis/cause-words.ts';
 import { probeRow, treeProbes } from '../../src/core/probes/table.ts';
 import type { TreeNodeData } from '../../src/schemas/tree.ts';
 import type { Choice } from './places.ts';

@@ -32,8 +32,3 @@ export async function readDevice(fragment: string, show: (lines: readonly Detect
     show(withMain([]));
   }
 }
-
-/** The trouble is on another device: its lines stay open for the person to fill in. */
-export function otherDeviceLines(): DetectedLine[] {
-  return MAIN.map(({ id, label }) => ({ id, label, value: 'другое устройство, не указано' }));
-}

@@ -29,10 +29,10 @@ function nameOf(line: RequestLine): string {
 function startEditing(item: HTMLElement, line: RequestLine, edit: LineEdit | undefined, { write, finish }: LineEditing): void {
   item.textContent = '';
   const label = document.createElement('label');
-  const input = document.createElement('input');
-  input.type = 'text';
+  const input = document.createElement('textarea');
   input.value = line.text;
-  input.maxLength = 600;
+  input.rows = Math.min(8, 1 + Math.ceil(line.text.length / 40));
+  input.maxLength = 4000;
   input.setAttribute('data-guard-label', nameOf(line));
   label.textContent = nameOf(line);
   label.appendChild(input);
@@ -82,8 +82,9 @@ function lineItem(line: RequestLine, edit: LineEdit | undefined, editing: LineEd
   return item;
 }
 
-function groupOf(line: RequestLine): string {
-  return line.id === 'code' ? 'code' : line.group;
+/** A list names the groups and single lines that it shows. */
+function belongs(line: RequestLine, names: readonly string[]): boolean {
+  return names.indexOf(line.group) >= 0 || names.indexOf(line.id) >= 0;
 }
 
 function buttonsOf(item: Element | null | undefined): HTMLElement[] {
@@ -99,15 +100,15 @@ export function showLines(
   finished = '',
 ): void {
   for (const list of Array.from(root.querySelectorAll<HTMLElement>('[data-lines]'))) {
-    const group = list.getAttribute('data-lines') ?? '';
+    const groups = list.getAttribute('data-lines') ?? '';
     const focused = list.contains(document.activeElement) ? document.activeElement?.closest('[data-line]') : undefined;
     const id = focused?.getAttribute('data-line');
-    if (focused?.querySelector('input') && id !== finished) continue;
+    if (focused?.querySelector('textarea') && id !== finished) continue;
     const place = buttonsOf(focused).findIndex((one) => one === document.activeElement);
-    const lines = request.lines.filter((line) => groupOf(line) === group);
+    const lines = request.lines.filter((line) => belongs(line, groups.split(' ')));
     list.textContent = '';
     for (const line of lines) list.appendChild(lineItem(line, edits[line.id], editing));
-    const box = root.querySelector<HTMLElement>(`[data-group="${group}"]`);
+    const box = root.querySelector<HTMLElement>(`[data-group="${groups}"]`);
     if (box) box.hidden = lines.length === 0;
     if (!focused) continue;
     // What had the focus has been replaced: it goes to what stands there now.

@@ -23,9 +23,19 @@ export function controls(root: ParentNode): { readonly name: keyof RequestFields
     .filter(({ name }) => name in emptyFields);
 }
 
-/** Reads what stands in the fields now. */
-export function readFields(root: ParentNode): RequestFields {
-  const fields: Record<string, string | boolean> = { ...emptyFields };
+/** Fields that were made for what an outcome needs, by the keys of the needs. */
+function needControls(root: ParentNode): { readonly key: string; readonly control: Control }[] {
+  return Array.from(root.querySelectorAll<Control>('[data-need]')).map((control) => ({
+    key: control.getAttribute('data-need') ?? '',
+    control,
+  }));
+}
+
+/** Reads what stands in the fields now; `before` keeps the answers of needs that this walk does not ask for. */
+export function readFields(root: ParentNode, before: RequestFields['needs'] = {}): RequestFields {
+  const needs: Record<string, string> = { ...before };
+  for (const { key, control } of needControls(root)) needs[key] = control.value;
+  const fields: Record<string, unknown> = { ...emptyFields, needs };
   for (const { name, control } of controls(root)) {
     fields[name] = control instanceof HTMLInputElement && control.type === 'checkbox' ? control.checked : control.value;
   }
@@ -37,23 +47,30 @@ export function writeFields(root: ParentNode, fields: RequestFields): void {
   for (const { name, control } of controls(root)) {
     const value = fields[name];
     if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
-    else control.value = value;
+    else if (typeof value === 'string') control.value = value;
   }
+  for (const { key, control } of needControls(root)) control.value = fields.needs[key] ?? '';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function checkedFields(value: unknown): RequestFields {
-  const fields: Record<string, string | boolean> = { ...emptyFields };
-  if (isRecord(value)) {
-    for (const name of Object.keys(emptyFields)) {
-      const given = value[name];
-      if (typeof given === typeof fields[name]) fields[name] = given as string | boolean;
+function checkedFields(value: Record<string, unknown>): RequestFields {
+  const fields: Record<string, unknown> = { ...emptyFields };
+  for (const name of Object.keys(emptyFields)) {
+    const given = value[name];
+    if (name !== 'needs' && typeof given === typeof fields[name]) fields[name] = given;
+  }
+  const needs: Record<string, string> = {};
+  const given = value['needs'];
+  if (isRecord(given)) {
+    for (const key of Object.keys(given)) {
+      const text = given[key];
+      if (key !== '__proto__' && typeof text === 'string') needs[key] = text;
     }
   }
-  return fields as unknown as RequestFields;
+  return { ...fields, needs } as unknown as RequestFields;
 }
 
 function checkedEdits(value: unknown): Record<string, LineEdit> {

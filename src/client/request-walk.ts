@@ -1,16 +1,21 @@
 import { ENTRY_FLOW } from '../core/diagnosis/address.ts';
-import type { Walk } from '../core/diagnosis/replay.ts';
-import type { PathStep, TriedStep } from '../core/request/index.ts';
+import type { Walk, WalkEntry } from '../core/diagnosis/replay.ts';
+import type { Findings, Need, PathStep, TriedStep } from '../core/request/index.ts';
+import { findingSentences } from '../core/request/findings.ts';
+import { subjectFrom } from '../core/request/story.ts';
 import { codeOfFragment } from './code.ts';
-import { loadWalk } from './walk.ts';
+import { loadFlow, loadWalk, treeSource } from './walk.ts';
 
 /** What a walk says for a request. */
 export interface Walked {
-  /** Flow that names the trouble: «vhod»; one that is no trouble when the walk did not get that far. */
-  readonly flow: string;
-  readonly summary: string;
+  /** One sentence that stands alone; empty when nothing was answered. */
+  readonly subject: string;
   readonly path: readonly PathStep[];
   readonly tried: readonly TriedStep[];
+  readonly findings: Findings;
+  /** What is asked for, and what support will ask, as the outcome says; empty and absent where the walk has reached none. */
+  readonly ask: string;
+  readonly needs?: readonly Need[];
   /** Kind of the outcome reached, if one was: «call», «visit». */
   readonly outcome: string;
   /** Flow where the walk went last: it may have led from the cabinet to the login. */
@@ -20,25 +25,35 @@ export interface Walked {
   readonly code: string;
 }
 
-function lowerFirst(text: string): string {
-  // «СМС не приходит» keeps its capitals.
-  return /^[А-ЯЁA-Z][а-яёa-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function fromWalk({ entries, current, trail }: Walk, code: string): Walked {
+/** The answer that names the trouble: the first one of a flow of its own; the way in has none. */
+function topicOf({ entries }: Walk): { readonly topic: WalkEntry | undefined; readonly asked: readonly WalkEntry[] } {
   const asked = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
   const own = asked.filter((entry) => entry.flow !== ENTRY_FLOW);
-  const topic = own[0] ?? asked[0];
+  return { topic: own[0] ?? asked[0], asked: own.length > 0 ? own : asked };
+}
+
+function fromWalk(walk: Walk, title: string, code: string): Walked {
+  const { entries, current, trail, out, less, possible } = walk;
+  const { topic, asked } = topicOf(walk);
   const asking = [...entries.filter(({ kind }) => kind !== 'outcome'), ...(current.node.kind === 'outcome' ? [] : [current])];
   const visited = asking.map(({ flow }) => flow).filter((flow) => flow !== ENTRY_FLOW);
+  const subject = topic ? subjectFrom(title, topic) : '';
   return {
-    flow: own[0]?.flow ?? visited[0] ?? '',
-    summary: topic ? lowerFirst(topic.answer) : '',
-    path: asked.map(({ ref, text, answer }) => ({ id: ref, question: text, answer })),
+    subject,
+    path: asked.map((entry) => ({
+      id: entry.ref,
+      question: entry.text,
+      answer: entry.answer,
+      ...(entry.says ? { says: entry.says } : {}),
+      ...(entry === topic ? { subject } : {}),
+    })),
     tried: entries
       // What the probes of this device found in order says nothing of another one.
       .filter(({ kind, result }) => kind === 'remedy' && !(trail.other && result === 'skipped'))
-      .map(({ ref, text, result }) => ({ id: ref, advice: text, result: result ?? 'failed' })),
+      .map(({ ref, text, result, says }) => ({ id: ref, advice: text, result: result ?? 'failed', ...(says ? { says } : {}) })),
+    findings: { out, less, possible, told: findingSentences(walk) },
+    ask: current.node.ask ?? '',
+    ...(current.node.needs ? { needs: current.node.needs } : {}),
     outcome: current.node.outcome ?? '',
     lastFlow: visited[visited.length - 1] ?? '',
     otherDevice: trail.other,
@@ -51,8 +66,10 @@ export async function readWalk(fragment: string): Promise<Walked | undefined> {
   try {
     const walk = await loadWalk(fragment);
     if (!walk || walk.entries.length === 0) return undefined;
+    const flow = topicOf(walk).topic?.flow ?? walk.current.flow;
+    const graphs = await loadFlow(treeSource(), flow);
     const code = await codeOfFragment(fragment).catch(() => undefined);
-    return fromWalk(walk, code?.shown ?? '');
+    return fromWalk(walk, graphs.filter((graph) => graph.flow === flow)[0]?.title ?? '', code?.shown ?? '');
   } catch {
     return undefined;
   }

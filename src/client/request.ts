@@ -12,6 +12,7 @@ import {
   type Channel,
   type DetectedLine,
   type LineEdit,
+  type RequestFields,
   type RequestInput,
 } from '../core/request/index.ts';
 import { formatMoment } from '../core/request/lines.ts';
@@ -20,9 +21,9 @@ import { takePlace } from './alive.ts';
 import { copyText } from './copy.ts';
 import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
-import { otherDeviceLines, readDevice } from './request-device.ts';
 import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
+import { arrangeNeeds } from './request-needs.ts';
 import { showOutput, textOf } from './request-output.ts';
 import {
   controls,
@@ -41,6 +42,14 @@ import type { Walked } from './request-walk.ts';
 
 /** What reads a walk weighs as much as the rest of the page. */
 const fetchReader = late(() => import('./request-walk.ts'));
+
+/** So does what looks at the device; its lines come a moment later. */
+const fetchDevice = late(() => import('./request-device.ts'));
+
+/** The trouble is on another device: its line stays open for the person to fill in. */
+const OTHER_DEVICE: readonly DetectedLine[] = [
+  { id: 'device', label: 'Устройство', value: 'Другое устройство: браузер и система не указаны' },
+];
 
 /** How long after the last key the text is built and kept. */
 const PAUSE = 250;
@@ -67,7 +76,11 @@ class RequestPage {
   private own: readonly DetectedLine[] = [];
   private walked: Walked | undefined;
   /** What was filled in from a walk: replaced by the next walk as long as the person left it alone. */
-  private filled = { type: '', summary: '' };
+  private filled = { summary: '', wish: '' };
+  /** Answers to needs, those of other walks too. */
+  private needs: RequestFields['needs'] = {};
+  /** The text as it was shown last. */
+  private shown = '';
   private channelChosen = false;
   private timer = 0;
   private readonly radios: readonly HTMLInputElement[];
@@ -89,11 +102,15 @@ class RequestPage {
     this.show();
     takePlace('request');
     root.classList.add('request--alive');
-    void readDevice(window.location.hash, (lines) => {
-      this.own = lines;
-      this.show();
-    });
     void this.readFragment();
+    fetchDevice().then(
+      ({ readDevice }) =>
+        readDevice(window.location.hash, (lines) => {
+          this.own = lines;
+          this.show();
+        }),
+      () => undefined,
+    );
   }
 
   private restore(): void {
@@ -106,14 +123,21 @@ class RequestPage {
   }
 
   private take({ fields, edits, channel }: Typed): void {
+    this.needs = fields.needs;
     writeFields(this.root, fields);
     this.edits = { ...edits };
     this.channelChosen = channel !== '';
     if (channel !== '') this.choose(channel);
   }
 
+  private fields(): RequestFields {
+    const fields = readFields(this.root, this.needs);
+    this.needs = fields.needs;
+    return fields;
+  }
+
   private typed(): Typed {
-    return { fields: readFields(this.root), edits: this.edits, channel: this.channelChosen ? this.channel() : '' };
+    return { fields: this.fields(), edits: this.edits, channel: this.channelChosen ? this.channel() : '' };
   }
 
   private channel(): Channel {
@@ -126,16 +150,19 @@ class RequestPage {
   }
 
   private input(): RequestInput {
-    const fields = readFields(this.root);
+    const fields = this.fields();
+    const { walked } = this;
     const offset = offsetAt(fields.date, fields.time);
     return {
       channel: this.channel(),
       fields,
       ...(offset === undefined ? {} : { offset }),
-      path: this.walked?.path ?? [],
-      tried: this.walked?.tried ?? [],
-      detected: this.walked?.otherDevice ? otherDeviceLines() : this.own,
-      diagnosticCode: this.walked?.code ?? '',
+      path: walked?.path ?? [],
+      tried: walked?.tried ?? [],
+      ...(walked ? { findings: walked.findings } : {}),
+      ...(walked?.needs ? { needs: walked.needs } : {}),
+      detected: walked?.otherDevice ? OTHER_DEVICE : this.own,
+      diagnosticCode: walked?.code ?? '',
       edits: this.edits,
       guard: conceal,
     };
@@ -173,11 +200,22 @@ class RequestPage {
     }
     showLines(this.root, request, this.edits, this.editing, finished);
     showOutput(find(this.root, '[data-output]'), request, this.phones, this.say);
+    this.peek(textOf(request, this.phones));
     this.showMissing(request);
     this.showMail(request);
-    const { date, time } = readFields(this.root);
+    const { date, time } = this.fields();
     const moment = time === '' ? '' : formatMoment(date, time, offsetAt(date, time));
     find(this.root, '[data-moscow]').textContent = moment.indexOf('местное') < 0 ? '' : moment;
+  }
+
+  /** On a phone the text is below the fields: the line that is growing stands at the foot of the window. */
+  private peek(text: string): void {
+    const before = this.shown.split('\n');
+    const lines = text.split('\n');
+    const changed = lines.filter((line) => line !== '' && before.indexOf(line) < 0);
+    this.shown = text;
+    const [line] = changed.length > 0 ? changed : [];
+    if (line !== undefined) find(this.root, '[data-peek]').textContent = line;
   }
 
   private showMissing({ missing }: BuiltRequest): void {
@@ -224,22 +262,29 @@ class RequestPage {
     // «К содержанию» and the like change the fragment too: they are no reason to forget the walk.
     if (walked || fragment === '') this.walked = walked;
     if (walked) this.fill(walked);
+    this.arrange();
     this.show();
   }
 
+  /** The fields are what the case needs. */
+  private arrange(): void {
+    this.fields();
+    arrangeNeeds(this.root, this.walked?.needs, this.needs);
+    attachGuards(this.root, offerReference);
+  }
+
   private fill(walked: Walked): void {
-    const fields = readFields(this.root);
-    const options = Array.from(this.root.querySelectorAll<HTMLOptionElement>('option[data-flow]'));
-    const type = options.filter((option) => option.getAttribute('data-flow') === walked.flow)[0]?.value ?? '';
-    const next = { type, summary: walked.summary };
-    const own = (name: 'type' | 'summary'): string =>
+    const fields = this.fields();
+    const next = { summary: walked.subject, wish: walked.ask };
+    const own = (name: 'summary' | 'wish'): string =>
       fields[name] === '' || fields[name] === this.filled[name] ? next[name] : fields[name];
-    writeFields(this.root, { ...fields, type: own('type'), summary: own('summary') });
+    writeFields(this.root, { ...fields, summary: own('summary'), wish: own('wish') });
     this.filled = next;
     if (!this.channelChosen) this.choose(this.fitting(walked));
     const answers = counted(walked.path.length, ['ответ', 'ответа', 'ответов']);
     const advices = counted(walked.tried.filter(({ result }) => result !== 'skipped').length, ['совет', 'совета', 'советов']);
-    find(this.root, '[data-request-status]').textContent = `Взяли из диагностики: ${answers} и ${advices}. Проверьте и поправьте.`;
+    find(this.root, '[data-request-status]').textContent =
+      `Взяли из диагностики: ${answers} и ${advices}. Впишите то, о чём спросит поддержка.`;
   }
 
   /** The channel that a walk leads to: by its outcome, else by where it went last; the first when it tells neither. */
@@ -253,8 +298,9 @@ class RequestPage {
     forgetOnDevice();
     this.keep.checked = false;
     this.walked = undefined;
-    this.filled = { type: '', summary: '' };
+    this.filled = { summary: '', wish: '' };
     this.take({ ...nothingTyped, fields: emptyFields });
+    this.arrange();
     const [first] = this.radios;
     if (first) this.choose(first.value);
     try {
@@ -288,7 +334,7 @@ class RequestPage {
     on('[data-now]', () => {
       const now = new Date();
       const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-      writeFields(root, { ...readFields(root), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
+      writeFields(root, { ...this.fields(), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
       this.settle();
     });
     find(root, '[data-jump]').addEventListener('click', (event) => {

@@ -1,5 +1,5 @@
 import { nodePath } from '../core/diagnosis/address.ts';
-import type { Cause } from '../core/diagnosis/causes.ts';
+import { telling, type Cause } from '../core/diagnosis/causes.ts';
 import type { FlowGraph, GraphNode, PlacedNode } from '../core/diagnosis/graph.ts';
 import { reopen, reopened, type Walk } from '../core/diagnosis/replay.ts';
 import { formatTrail, type Trail } from '../core/diagnosis/trail.ts';
@@ -112,10 +112,9 @@ export function showRuledOut({ root, walk }: Screen): void {
   const line = root.querySelector('[data-out]');
   if (!line) return;
   const parts: string[] = [];
-  // An answer that leaves one thing only rules out ten: what is left says it shorter.
-  if (walk.out.length > walk.possible.length && walk.possible.length > 0)
-    parts.push(`Похоже, дело в этом: ${causesInWords(root, walk.possible)}`);
-  else if (walk.out.length > 0) parts.push(`Уже исключили: ${causesInWords(root, walk.out)}`);
+  const { left, out } = telling(walk);
+  if (left.length > 0) parts.push(`Похоже, дело в этом: ${causesInWords(root, left)}`);
+  if (out.length > 0) parts.push(`Уже исключили: ${causesInWords(root, out)}`);
   if (walk.less.length > 0) parts.push(`Менее вероятно: ${causesInWords(root, walk.less)}`);
   line.textContent = parts.join('. ');
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { CAUSES } from '../core/diagnosis/causes.ts';
 import { channels } from '../core/request/channels.ts';
 
 const line = z.strictObject({
-  id: z.string().meta({ description: 'Стабильное имя строки: when, service, actions, error, browser …' }),
+  id: z.string().meta({ description: 'Стабильное имя строки: when, service, actions, error, device … или код поля из дерева' }),
   label: z.string().meta({ description: 'Подпись строки по-русски' }),
   text: z.string().meta({ description: 'Текст строки; личные данные скрыты' }),
   edited: z.boolean().meta({ description: 'true, если человек переписал строку' }),
@@ -12,15 +13,15 @@ const line = z.strictObject({
 const supportRequestSchema = z
   .strictObject({
     format: z.literal('razberemsya-request'),
-    version: z.literal(1),
+    version: z.literal(2),
     created: z.iso.datetime().meta({ description: 'Когда собрано, по Гринвичу' }),
     channel: z.enum(channels),
-    topic: z.string(),
-    description: z.array(line),
+    topic: z.string().meta({ description: 'Суть одним предложением' }),
+    facts: z.array(line).meta({ description: 'О чём спросит поддержка и что ещё сказал человек; пустых строк нет' }),
+    found: z.string().meta({ description: 'Абзац «что нашли и исключили», как он стоит в тексте' }),
     path: z
-      .array(z.strictObject({ id: z.string(), question: z.string(), answer: z.string() }))
-      .meta({ description: 'Ответы на вопросы по порядку' }),
-    device: z.array(line).meta({ description: 'Что известно об устройстве; неизвестное так и названо' }),
+      .array(z.strictObject({ id: z.string(), question: z.string(), answer: z.string(), says: z.string().nullable() }))
+      .meta({ description: 'Ответы по порядку; пусто, если человек убрал или переписал абзац' }),
     tried: z.array(
       z.strictObject({
         id: z.string(),
@@ -28,9 +29,13 @@ const supportRequestSchema = z
         result: z.enum(['helped', 'failed', 'cannot']).meta({
           description: 'помогло, не помогло, не получилось сделать',
         }),
-        note: z.string().meta({ description: 'Своими словами, если человек переписал строку' }),
+        says: z.string().nullable().meta({ description: 'То же одним предложением от первого лица' }),
       }),
     ),
+    causes: z
+      .strictObject({ out: z.array(z.enum(CAUSES)), less: z.array(z.enum(CAUSES)) })
+      .meta({ description: 'Причины: out — исключены, less — менее вероятны' }),
+    device: z.array(line).meta({ description: 'device — браузер и система, noticed — что заметила проверка; неизвестное так и названо' }),
     wish: z.array(line),
     diagnosticCode: z.string().nullable(),
   })

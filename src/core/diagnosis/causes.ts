@@ -2,23 +2,6 @@ import { CAUSES, type Cause } from '../probes/causes.ts';
 
 export { CAUSES, type Cause };
 
-/** How a cause is called on a screen: «Уже исключили: сеть». */
-export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
-  browser: 'браузер',
-  extension: 'расширения',
-  'site-data': 'куки и кеш',
-  network: 'сеть',
-  device: 'устройство',
-  clock: 'часы',
-  sms: 'СМС',
-  account: 'учётная запись',
-  data: 'данные в анкете',
-  signature: 'электронная подпись',
-  portal: 'сам портал',
-  agency: 'ведомство',
-  fraud: 'чужие действия',
-};
-
 /** What an answer shows about the causes. */
 export interface Finding {
   /** Only these are left: everything else is ruled out. */
@@ -33,4 +16,15 @@ export interface Finding {
 export function ruledOut(finding: Finding): readonly Cause[] {
   const { in: left } = finding;
   return left ? CAUSES.filter((cause) => left.indexOf(cause) < 0) : (finding.out ?? []);
+}
+
+/**
+ * What a reader is told of a search: what is left, where that is fewer than what is ruled out (an answer that leaves one thing
+ * rules out ten), else what is ruled out.
+ */
+export function telling({ out, possible }: { readonly out: readonly Cause[]; readonly possible: readonly Cause[] }): {
+  readonly left: readonly Cause[];
+  readonly out: readonly Cause[];
+} {
+  return possible.length > 0 && out.length > possible.length ? { left: possible, out: [] } : { left: [], out };
 }

@@ -6,6 +6,8 @@ interface SectionPlan {
   readonly tells?: readonly string[];
   /** A line to write on where the request tells nothing, by the id of what it would tell. */
   readonly unless?: Readonly<Record<string, string>>;
+  /** A line to write on for whatever the case needs and was not told. */
+  readonly open?: true;
   /** Lines to write on in any case. */
   readonly blanks?: readonly string[];
 }
@@ -25,31 +27,39 @@ interface ChannelRow {
   readonly again?: true;
   /** Offers to say why it cannot wait. */
   readonly urgent?: true;
+  /** Lines that it cannot take, by their ids; `findings` are the sentences about causes. */
+  readonly leaves?: readonly string[];
   /** Opens the topic. */
   readonly lead?: string;
   /** Asked for in any case, before the person's own wish; continues «Прошу». */
   readonly asks?: string;
 }
 
+/** Before what is to be ticked with a pen. */
+export const BOX = '☐';
+
 const RULE_OF_CODES = 'Код из СМС, пароль и номер карты никому не называю. Код ввожу сам(а) и только на портале.';
+
+/** People who ask what happened, not how a browser is: they are told the answers, and nothing about devices and causes. */
+const TO_PEOPLE = ['device', 'noticed', 'error-code', 'screenshot', 'code', 'findings'] as const;
 
 function chronology(words: {
   readonly title: string;
-  readonly asks: string;
+  /** Boxes to tick: a site does not know which of them is meant. */
+  readonly asks: readonly string[];
   readonly papers: string;
   readonly blanks: readonly string[];
 }): SheetPlan {
   return {
     title: words.title,
     sections: [
-      { title: 'Что прошу', says: [words.asks] },
+      { title: 'Что прошу', tells: ['wish'], says: words.asks.map((asked) => `${BOX} ${asked}`) },
       { title: 'Правило', says: [RULE_OF_CODES] },
-      { title: 'Что случилось', tells: ['subject', 'when', 'actions', 'error', 'path'] },
+      { title: 'Что случилось', tells: ['subject', 'facts', 'found'] },
       {
         title: 'По порядку',
         blanks: ['Когда заметили', 'Кто звонил или писал, с какого номера', 'Что успели сообщить или установить', 'Какие действия не ваши'],
       },
-      { title: 'Что уже сделано', tells: ['tried'] },
       { title: 'Приложить', says: ['Снимки экрана с датами', 'Список входов и действий из кабинета', words.papers] },
       { title: 'Записать на месте', blanks: words.blanks },
     ],
@@ -59,7 +69,8 @@ function chronology(words: {
 /** Every channel. */
 const CHANNELS = [
   { id: 'form', output: 'text' },
-  { id: 'chat', output: 'messages' },
+  // The chat knows who has signed in.
+  { id: 'chat', output: 'messages', leaves: ['person', 'contact-way'] },
   {
     id: 'call',
     urgent: true,
@@ -78,12 +89,11 @@ const CHANNELS = [
         },
         {
           title: 'Что спросят',
-          tells: ['when', 'service', 'actions', 'error', 'error-code', 'code', 'path'],
-          unless: { when: 'Когда случилось', error: 'Текст ошибки' },
+          tells: ['facts', 'code'],
+          open: true,
         },
+        { title: 'Что уже проверили', tells: ['found'] },
         { title: 'С чем работаю', tells: ['device'] },
-        { title: 'Что уже пробовали', tells: ['tried'] },
-        { title: 'Что держу под рукой', tells: ['application'], blanks: ['Номер обращения', 'Номер заявления'] },
         {
           title: 'Ответы',
           blanks: ['Дата и время звонка', 'Имя специалиста', 'Номер обращения, который дали', 'Что сделать', 'Когда ждать ответа'],
@@ -95,32 +105,40 @@ const CHANNELS = [
   {
     id: 'visit',
     urgent: true,
+    leaves: ['noticed', 'error-code', 'code'],
     // What to bring stands in the channel's own list: it is a rule of the portal.
     output: {
       title: 'Лист для визита',
       sections: [
         { title: 'С чем пришли', tells: ['subject', 'wish'] },
         { title: 'Правило', says: [RULE_OF_CODES] },
-        { title: 'Что случилось', tells: ['when', 'service', 'error', 'error-code', 'path'] },
-        { title: 'Что уже пробовали', tells: ['tried'] },
+        { title: 'Что случилось', tells: ['facts'], open: true },
+        { title: 'Что уже проверили', tells: ['found', 'device'] },
         { title: 'Записать на месте', blanks: ['Номер обращения', 'Кто принял', 'Что дальше и когда'] },
       ],
     },
   },
   {
     id: 'bank',
+    leaves: TO_PEOPLE,
     output: chronology({
       title: 'Лист для банка',
-      asks: 'Остановить операции, которые совершил(а) не я, заблокировать доступ и карту и подтвердить это письменно.',
+      asks: [
+        'остановить операции, которые совершил(а) не я',
+        'закрыть вход в личный кабинет банка',
+        'заблокировать карту',
+        'подтвердить это письменно',
+      ],
       papers: 'Чеки и выписку',
       blanks: ['Номер обращения', 'Кто принял', 'Когда ответят'],
     }),
   },
   {
     id: 'police',
+    leaves: TO_PEOPLE,
     output: chronology({
       title: 'Лист для полиции',
-      asks: 'Принять заявление о том, что моей учётной записью пользовались без моего согласия, и выдать талон-уведомление.',
+      asks: ['принять заявление', 'выдать талон-уведомление'],
       papers: 'Чеки, выписки, ответы банков',
       blanks: ['Номер талона (КУСП)', 'Кто принял', 'Когда и где узнать решение'],
     }),

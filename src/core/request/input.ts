@@ -1,4 +1,8 @@
+import type { Cause } from '../diagnosis/causes.ts';
+import type { Need } from '../diagnosis/graph.ts';
 import type { Channel } from './channels.ts';
+
+export type { Need };
 
 export type TriedResult = 'helped' | 'failed' | 'cannot' | 'skipped';
 
@@ -8,6 +12,10 @@ export interface PathStep {
   readonly id: string;
   readonly question: string;
   readonly answer: string;
+  /** The answer as a sentence in the first person, where the tree has one. */
+  readonly says?: string;
+  /** The subject that this answer gives; said there, it is not said a second time. */
+  readonly subject?: string;
 }
 
 /** One advice of the wizard and what became of it. */
@@ -15,6 +23,18 @@ export interface TriedStep {
   readonly id: string;
   readonly advice: string;
   readonly result: TriedResult;
+  /** What became of it as a sentence in the first person, where the tree has one. */
+  readonly says?: string;
+}
+
+/** What a walk has shown about the causes. */
+export interface Findings {
+  readonly out: readonly Cause[];
+  readonly less: readonly Cause[];
+  /** What may still be the one. */
+  readonly possible: readonly Cause[];
+  /** The same in sentences, as `findingSentences` has them. */
+  readonly told: readonly string[];
 }
 
 /** One fact about the device; an empty value means that it could not be found out. */
@@ -26,8 +46,7 @@ export interface DetectedLine {
 
 /** What the person typed or chose. An empty string means: not said. */
 export interface RequestFields {
-  /** «Вход», «Регистрация». */
-  readonly type: string;
+  /** The subject: one sentence that stands alone. */
   readonly summary: string;
   /** On the clock of the person: 2026-11-22 and 14:05. */
   readonly date: string;
@@ -39,6 +58,7 @@ export interface RequestFields {
   /** Number of an application the trouble is about. */
   readonly applicationNumber: string;
   readonly screenshot: boolean;
+  /** What is asked for, with or without «Прошу». */
   readonly wish: string;
   readonly contactWay: string;
   /** Why it cannot wait: only when an important deadline is at risk. */
@@ -46,10 +66,11 @@ export interface RequestFields {
   readonly previousNumber: string;
   readonly previousDate: string;
   readonly repeatReason: string;
+  /** Answers to what an outcome needs, by its keys; keys in `BUILT_IN` have fields of their own. */
+  readonly needs: Readonly<Record<string, string>>;
 }
 
 export const emptyFields: RequestFields = {
-  type: '',
   summary: '',
   date: '',
   time: '',
@@ -65,6 +86,7 @@ export const emptyFields: RequestFields = {
   previousNumber: '',
   previousDate: '',
   repeatReason: '',
+  needs: {},
 };
 
 /** What the person did to a line: wrote it anew or left it out. */
@@ -80,6 +102,9 @@ export interface RequestInput {
   readonly offset?: number;
   readonly path: readonly PathStep[];
   readonly tried: readonly TriedStep[];
+  readonly findings?: Findings;
+  /** What support will ask in this case, as the outcome of the walk says; absent without one. */
+  readonly needs?: readonly Need[];
   readonly detected: readonly DetectedLine[];
   /** Short code that opens the same walk on another device. */
   readonly diagnosticCode?: string;

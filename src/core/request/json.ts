@@ -1,9 +1,10 @@
+import type { Cause } from '../diagnosis/causes.ts';
 import type { RequestInput } from './input.ts';
 import type { BuiltRequest, RequestLine } from './lines.ts';
-import { standing } from './text.ts';
+import { isBlank, standing, subjectOf } from './text.ts';
 
 /** Grows when a reader of an older version would misread a newer file. */
-const REQUEST_VERSION = 1;
+const REQUEST_VERSION = 2;
 
 interface JsonLine {
   readonly id: string;
@@ -20,48 +21,51 @@ export interface RequestJson {
   readonly created: string;
   readonly channel: RequestInput['channel'];
   readonly topic: string;
-  readonly description: readonly JsonLine[];
-  readonly path: readonly { readonly id: string; readonly question: string; readonly answer: string }[];
+  /** What the case needs and what else was told. */
+  readonly facts: readonly JsonLine[];
+  /** The paragraph as it stands in the text. */
+  readonly found: string;
+  readonly path: readonly { readonly id: string; readonly question: string; readonly answer: string; readonly says: string | null }[];
+  readonly tried: readonly { readonly id: string; readonly advice: string; readonly result: string; readonly says: string | null }[];
+  readonly causes: { readonly out: readonly Cause[]; readonly less: readonly Cause[] };
   readonly device: readonly JsonLine[];
-  readonly tried: readonly { readonly id: string; readonly advice: string; readonly result: string; readonly note: string }[];
   readonly wish: readonly JsonLine[];
   readonly diagnosticCode: string | null;
 }
 
 function plain({ id, label, text, edited }: RequestLine): JsonLine {
-  return { id: id.replace(/^[a-z]+:/, ''), label, text, edited };
+  return { id: id.replace(/^need:/, ''), label, text, edited };
 }
 
-/** Exactly the lines that stand in the text: what was left out there is left out here too. */
+/**
+ * Exactly what stands in the text: lines that were left out are left out here too, and so are the answers behind a paragraph that
+ * the person has left out or written anew, because they would tell what it no longer tells.
+ */
 export function requestJson(input: RequestInput, request: BuiltRequest, created: Date): RequestJson {
-  const lines = standing(request);
-  const inGroup = (group: RequestLine['group']): RequestLine[] => lines.filter((line) => line.group === group);
-  const tried = input.tried.filter(({ result }) => result !== 'skipped');
-  const resultOf = (id: string): string => tried.filter((step) => `tried:${step.id}` === id)[0]?.result ?? 'failed';
+  const { path, tried, findings, guard } = input;
+  const lines = standing(request).filter((line) => !isBlank(line));
+  const found = lines.filter(({ group }) => group === 'found')[0];
+  const told = found?.edited === false;
+  const says = (sentence: string | undefined): string | null => (sentence === undefined ? null : guard(sentence));
   return {
     format: 'razberemsya-request',
     version: REQUEST_VERSION,
     created: created.toISOString(),
     channel: request.channel,
-    topic: lines
-      .filter((line) => line.part === 'topic')
-      .map((line) => line.text)
-      .join('. '),
-    description: inGroup('main')
-      .filter(
-        (line) =>
-          (line.part === 'description' && line.id !== 'code') || (line.part === 'contacts' && line.editable && !/^_+$/.test(line.text)),
-      )
-      .map(plain),
-    path: inGroup('path').map((line) => ({ id: plain(line).id, question: line.label, answer: line.text })),
-    device: inGroup('device').map(plain),
-    tried: inGroup('tried').map((line) => ({
-      id: plain(line).id,
-      advice: line.label.replace(/^«|»$/g, ''),
-      result: resultOf(line.id),
-      note: line.edited ? line.text : '',
-    })),
-    wish: lines.filter((line) => line.part === 'wish').map(plain),
-    diagnosticCode: lines.filter((line) => line.id === 'code').map((line) => line.text)[0] ?? null,
+    topic: subjectOf(request),
+    facts: lines.filter(({ group, id }) => group === 'facts' || id === 'contact-way').map(plain),
+    found: found?.text ?? '',
+    path: told
+      ? path.map((step) => ({ id: step.id, question: guard(step.question), answer: guard(step.answer), says: says(step.says) }))
+      : [],
+    tried: told
+      ? tried
+          .filter(({ result }) => result !== 'skipped')
+          .map((step) => ({ id: step.id, advice: guard(step.advice), result: step.result, says: says(step.says) }))
+      : [],
+    causes: { out: (told && findings?.out) || [], less: (told && findings?.less) || [] },
+    device: lines.filter(({ group }) => group === 'device').map(plain),
+    wish: lines.filter(({ part }) => part === 'wish').map(plain),
+    diagnosticCode: lines.filter(({ id }) => id === 'code').map(({ text }) => text)[0] ?? null,
   };
 }

@@ -1,34 +1,25 @@
 import { formatDate, formatOffset, formatTime, isIsoDate, parseTime, toMoscow } from '../text/dates.ts';
+import { probeRow } from '../probes/table.ts';
 import { channelRow, type Channel } from './channels.ts';
-import type { LineEdit, RequestFields, RequestInput, TriedResult } from './input.ts';
+import type { LineEdit, Need, RequestFields, RequestInput } from './input.ts';
+import { BUILT_IN_LINES, isBuiltIn, USUAL_NEEDS } from './needs.ts';
+import { answerSentence, lowerFirst, oneLine, quoted, sentence, triedSentences } from './story.ts';
 
 /** The five parts of a request, in the order of a letter: what about, from whom, what happened, what is asked, thanks. */
 export const parts = ['topic', 'contacts', 'description', 'wish', 'closing'] as const;
 export type Part = (typeof parts)[number];
 
-export const partTitles: Readonly<Record<Part, string>> = {
-  topic: 'Тема',
-  contacts: 'Контакты',
-  description: 'Описание',
-  wish: 'Прошу',
-  closing: 'Заключение',
-};
-
-/** Lines of one group stand together under one heading. */
-export type Group = 'main' | 'path' | 'device' | 'tried';
-
-export const groupTitles: Readonly<Record<Exclude<Group, 'main'>, string>> = {
-  path: 'Ответы на вопросы',
-  device: 'Устройство',
-  tried: 'Что уже пробовали',
-};
+/** What a line belongs to: `facts` are what was asked for and typed, `found` is the paragraph of the walk. */
+export type Group = 'main' | 'facts' | 'found' | 'device';
 
 export interface RequestLine {
   readonly id: string;
   readonly part: Part;
   readonly group: Group;
-  /** What stands before the text; empty where the text speaks for itself. */
+  /** What the line is called. */
   readonly label: string;
+  /** True where the text speaks for itself and stands without its label. */
+  readonly bare: boolean;
   readonly text: string;
   /** As it was before the person edited it. */
   readonly original: string;
@@ -41,6 +32,8 @@ export interface RequestLine {
 export interface BuiltRequest {
   readonly channel: Channel;
   readonly lines: readonly RequestLine[];
+  /** Labels of what this case needs and was not told yet. */
+  readonly open: readonly string[];
   /** What support would ask for and is not said yet, in plain words. */
   readonly missing: readonly string[];
 }
@@ -48,27 +41,14 @@ export interface BuiltRequest {
 const UNKNOWN = 'не удалось определить';
 export const BLANK = '____';
 
-const results: Readonly<Record<Exclude<TriedResult, 'skipped'>, string>> = {
-  helped: 'помогло',
-  failed: 'не помогло',
-  cannot: 'не выполнено: не получилось сделать',
-};
-
 interface Draft {
   readonly id: string;
   readonly part: Part;
   readonly group?: Group;
   readonly label: string;
+  readonly bare?: true;
   readonly text: string;
   readonly editable?: boolean;
-}
-
-function quoted(text: string): string {
-  return /[«»]/.test(text) ? text : `«${text}»`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** «22 ноября 2026 года, 14:05 мск (местное время 19:05, UTC+5)»: Moscow time first, because the operator works by it. */
@@ -84,73 +64,125 @@ export function formatMoment(date: string, time: string, offset: number | undefi
   return `${said} (местное время ${localDay}${formatTime(minutes)}, ${formatOffset(offset)})`;
 }
 
-function topicOf({ type, summary }: RequestFields): string {
-  return [type, summary]
-    .map(oneLine)
+/** What the channel asks for in any case, and the person's own wish, each a sentence that begins with «Прошу». */
+function wishText(channel: Channel, fields: RequestFields): string {
+  const { asks = '' } = channelRow(channel);
+  const wish = oneLine(fields.wish);
+  const own = /^прошу(?![а-яё])/i.test(wish) ? wish : wish && `Прошу ${lowerFirst(wish)}`;
+  return [asks && `Прошу ${asks}`, own]
+    .map(sentence)
     .filter((part) => part !== '')
-    .join(': ');
+    .join(' ');
 }
 
 function topicLine(channel: Channel, fields: RequestFields): Draft {
-  const topic = topicOf(fields);
   const { lead = '' } = channelRow(channel);
-  return { id: 'topic', part: 'topic', label: 'Тема', text: [lead, topic].filter((part) => part !== '').join('. ') };
+  return { id: 'topic', part: 'topic', label: 'Тема', text: [lead, oneLine(fields.summary)].filter((part) => part !== '').join('. ') };
+}
+
+function contactLines({ contactWay }: RequestFields): Draft[] {
+  return [
+    { id: 'person', part: 'contacts', label: 'Контакты', text: `ФИО ${BLANK}, телефон ${BLANK}, почта ${BLANK}`, editable: false },
+    { id: 'contact-way', part: 'contacts', label: 'Удобный способ связи', text: oneLine(contactWay) },
+  ];
 }
 
 function previousLines(channel: Channel, fields: RequestFields): Draft[] {
   if (!channelRow(channel).again) return [];
   const date = isIsoDate(fields.previousDate) ? ` от ${formatDate(fields.previousDate)}` : '';
   return [
-    { id: 'previous', part: 'description', label: 'Первое обращение', text: `№ ${oneLine(fields.previousNumber) || BLANK}${date}` },
-    { id: 'reason', part: 'description', label: 'Почему пишу снова', text: oneLine(fields.repeatReason) },
-  ];
-}
-
-function contactLines({ applicationNumber, contactWay }: RequestFields): Draft[] {
-  return [
-    { id: 'person', part: 'contacts', label: '', text: `ФИО ${BLANK}, телефон ${BLANK}, почта ${BLANK}`, editable: false },
-    { id: 'application', part: 'contacts', label: 'Номер заявления', text: oneLine(applicationNumber) || BLANK },
-    { id: 'contact-way', part: 'contacts', label: 'Удобный способ связи', text: oneLine(contactWay) },
-  ];
-}
-
-function descriptionLines(input: RequestInput): Draft[] {
-  const { fields, channel } = input;
-  const part = 'description';
-  const error = fields.errorText.trim();
-  return [
-    ...previousLines(channel, fields),
-    { id: 'when', part, label: 'Когда', text: formatMoment(fields.date, fields.time, input.offset) },
-    { id: 'service', part, label: 'Услуга', text: oneLine(fields.service) },
-    { id: 'actions', part, label: 'Что было перед сбоем', text: fields.actions.trim() },
-    { id: 'error', part, label: 'Текст ошибки', text: error && quoted(error) },
-    { id: 'error-code', part, label: 'Номер ошибки', text: oneLine(fields.errorCode) },
-    ...input.path.map((step) => ({ id: `path:${step.id}`, part, group: 'path', label: step.question, text: step.answer }) as const),
-    ...input.detected.map(
-      (line) => ({ id: `device:${line.id}`, part, group: 'device', label: line.label, text: oneLine(line.value) || UNKNOWN }) as const,
-    ),
     {
-      id: 'device:checked',
-      part,
-      group: 'device',
-      label: 'Проверено автоматически, не понадобилось',
-      text: input.tried.flatMap(({ advice, result }) => (result === 'skipped' ? `«${advice}»` : [])).join(', '),
+      id: 'previous',
+      part: 'description',
+      group: 'facts',
+      label: 'Первое обращение',
+      text: `№ ${oneLine(fields.previousNumber) || BLANK}${date}`,
     },
-    ...input.tried.flatMap(({ id, advice, result }) =>
-      result === 'skipped' ? [] : [{ id: `tried:${id}`, part, group: 'tried', label: `«${advice}»`, text: results[result] } as const],
-    ),
-    { id: 'screenshot', part, label: 'Скриншот', text: fields.screenshot ? 'прикладываю' : '' },
-    { id: 'code', part, label: 'Код диагностики', text: input.diagnosticCode ?? '' },
+    { id: 'reason', part: 'description', group: 'facts', label: 'Почему пишу снова', text: oneLine(fields.repeatReason) },
   ];
 }
 
-function wishLines(channel: Channel, fields: RequestFields): Draft[] {
-  const wish = oneLine(fields.wish);
-  const { asks = '' } = channelRow(channel);
-  const asked = [asks, wish].filter((part) => part !== '').join(' и ');
+/** What was typed into the field of a need. */
+function needText(key: string, { fields, offset }: RequestInput): string {
+  if (!isBuiltIn(key)) return Object.prototype.hasOwnProperty.call(fields.needs, key) ? oneLine(fields.needs[key] ?? '') : '';
+  const error = fields.errorText.trim();
+  const texts: Readonly<Record<keyof typeof BUILT_IN_LINES, string>> = {
+    kogda: formatMoment(fields.date, fields.time, offset),
+    usluga: oneLine(fields.service),
+    zayavlenie: oneLine(fields.applicationNumber),
+    oshibka: error && quoted(error),
+    'nomer-oshibki': oneLine(fields.errorCode),
+    dejstviya: fields.actions.trim(),
+  };
+  return texts[key];
+}
+
+/** What this channel can be told of what the case needs. */
+function needsOf({ needs = USUAL_NEEDS, channel }: RequestInput): readonly Need[] {
+  const { leaves = [] } = channelRow(channel);
+  return needs.filter(({ key }) => leaves.indexOf(isBuiltIn(key) ? BUILT_IN_LINES[key].id : `need:${key}`) < 0);
+}
+
+/** What was asked for first, a blank where it was not told; then whatever else was typed. */
+function factLines(input: RequestInput): Draft[] {
+  const needs = needsOf(input);
+  const line = (id: string, label: string, text: string): Draft => ({ id, part: 'description', group: 'facts', label, text });
+  const asked = needs.map(({ key, label }) =>
+    line(isBuiltIn(key) ? BUILT_IN_LINES[key].id : `need:${key}`, label, needText(key, input) || (input.needs ? BLANK : '')),
+  );
+  const keys = Object.keys(BUILT_IN_LINES).filter(isBuiltIn);
+  const rest = keys
+    .filter((key) => !needs.some((need) => need.key === key))
+    .map((key) => line(BUILT_IN_LINES[key].id, BUILT_IN_LINES[key].label, needText(key, input)));
+  return [...asked, ...rest, line('screenshot', 'Скриншот', input.fields.screenshot ? 'прикладываю' : '')];
+}
+
+/** One paragraph: what was answered, tried and ruled out; what the subject says is not said again. */
+function foundText({ path, tried, findings, fields, channel }: RequestInput): string {
+  const { leaves = [] } = channelRow(channel);
+  const subject = oneLine(fields.summary);
   return [
-    { id: 'wish', part: 'wish', label: 'Прошу', text: asked },
-    { id: 'urgent', part: 'wish', label: 'Срочно, потому что', text: oneLine(fields.urgentReason) },
+    ...path.filter((step) => step.subject === undefined || step.subject !== subject).map(answerSentence),
+    ...triedSentences(tried),
+    ...(findings && leaves.indexOf('findings') < 0 ? findings.told : []),
+  ].join(' ');
+}
+
+/** Browser, system and device are the first line; what the check noticed the second. */
+const DEVICE_LINES: readonly string[] = ['browser', 'system', 'device'];
+
+function deviceLines({ detected, tried, findings }: RequestInput): Draft[] {
+  const possible = findings?.possible;
+  // Cookies say nothing of a code that does not come: only what can still be the cause is told.
+  const concerns = (id: string): boolean => {
+    const causes = probeRow(id)?.causes ?? [];
+    return !possible || causes.length === 0 || causes.some((cause) => possible.indexOf(cause) >= 0);
+  };
+  const device = detected.filter(({ id }) => DEVICE_LINES.indexOf(id) >= 0);
+  const noticed = detected.filter(({ id, value }) => DEVICE_LINES.indexOf(id) < 0 && oneLine(value) !== '' && concerns(id));
+  const passed = tried.flatMap(({ advice, result }) => (result === 'skipped' ? quoted(oneLine(advice)) : []));
+  return [
+    {
+      id: 'device',
+      part: 'description',
+      group: 'device',
+      label: 'Устройство',
+      bare: true,
+      text: sentence(device.map(({ label, value }) => oneLine(value) || `${lowerFirst(label)}: ${UNKNOWN}`).join(', ')),
+    },
+    {
+      id: 'noticed',
+      part: 'description',
+      group: 'device',
+      label: 'Что заметила проверка',
+      bare: true,
+      text: [
+        ...noticed.map(({ label, value }) => sentence(`${label}: ${value}`)),
+        passed.length > 0 ? `Проверено само, не понадобилось: ${passed.join(', ')}.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    },
   ];
 }
 
@@ -170,6 +202,7 @@ function apply(draft: Draft, edit: LineEdit | undefined, guard: (text: string) =
     part: draft.part,
     group: draft.group ?? 'main',
     label: guard(draft.label),
+    bare: draft.bare ?? false,
     text,
     original,
     edited: text !== original,
@@ -178,31 +211,41 @@ function apply(draft: Draft, edit: LineEdit | undefined, guard: (text: string) =
   };
 }
 
-/** What an operator would have to ask back for, in the order of asking: what, when, what before, which words, which device. */
-function missingOf({ fields, detected, channel }: RequestInput): string[] {
+/** What an operator would have to ask back for, in the order of asking. */
+function missingOf({ fields, detected, channel }: RequestInput, open: readonly string[]): string[] {
+  const { again, leaves = [] } = channelRow(channel);
   const missing: string[] = [];
-  if (topicOf(fields) === '') missing.push('тема: что не получается');
-  if (!isIsoDate(fields.date)) missing.push('когда это случилось');
-  if (fields.actions.trim() === '') missing.push('что было перед сбоем');
-  if (fields.errorText.trim() === '' && fields.errorCode.trim() === '') missing.push('текст ошибки, если он был');
-  if (detected.length === 0) missing.push('браузер и система');
-  if (fields.wish.trim() === '') missing.push('чего вы просите');
-  if (channelRow(channel).again && fields.previousNumber.trim() === '') missing.push('номер первого обращения');
+  if (oneLine(fields.summary) === '') missing.push('тема: что не получается');
+  missing.push(...open.map(lowerFirst));
+  if (detected.length === 0 && leaves.indexOf('device') < 0) missing.push('браузер и система');
+  if (fields.wish.trim() === '') missing.push('о чём вы просите');
+  if (again && fields.previousNumber.trim() === '') missing.push('номер первого обращения');
   return missing;
 }
 
 /**
- * Builds the five parts from the walk, the device and what was typed, with the person's edits on top.
- * Lines without a text are left out; edits are kept by the id of their line, so that a changed walk loses none of them.
+ * Builds the request from the walk, the device and what was typed, with the person's edits on top.
+ * Lines without a text are left out, and those that the channel cannot take; edits are kept by the id of their line, so that a
+ * changed walk loses none of them.
  */
 export function buildRequest(input: RequestInput): BuiltRequest {
+  const { channel, fields, edits, guard } = input;
+  const { leaves = [] } = channelRow(channel);
   const drafts: Draft[] = [
-    topicLine(input.channel, input.fields),
-    ...contactLines(input.fields),
-    ...descriptionLines(input),
-    ...wishLines(input.channel, input.fields),
-    { id: 'thanks', part: 'closing', label: '', text: `Спасибо. С уважением, ${BLANK}`, editable: false },
+    topicLine(channel, fields),
+    ...contactLines(fields),
+    ...previousLines(channel, fields),
+    ...factLines(input),
+    { id: 'found', part: 'description', group: 'found', label: 'Что нашли и исключили', bare: true, text: foundText(input) },
+    ...deviceLines(input),
+    { id: 'code', part: 'description', label: 'Код диагностики', text: input.diagnosticCode ?? '' },
+    { id: 'wish', part: 'wish', label: 'Прошу', bare: true, text: wishText(channel, fields) },
+    { id: 'urgent', part: 'wish', label: 'Срочно, потому что', text: oneLine(fields.urgentReason) },
+    { id: 'thanks', part: 'closing', label: 'Заключение', bare: true, text: `Спасибо. С уважением, ${BLANK}`, editable: false },
   ];
-  const lines = drafts.map((draft) => apply(draft, input.edits[draft.id], input.guard));
-  return { channel: input.channel, lines: lines.filter((line) => line.text !== '' || line.edited), missing: missingOf(input) };
+  const open = needsOf(input)
+    .filter(({ key }) => needText(key, input) === '')
+    .map(({ label }) => label);
+  const lines = drafts.filter(({ id }) => leaves.indexOf(id) < 0).map((draft) => apply(draft, edits[draft.id], guard));
+  return { channel, lines: lines.filter((line) => line.text !== '' || line.edited), open, missing: missingOf(input, open) };
 }

@@ -1,4 +1,4 @@
-import { channelRow } from './channels.ts';
+import { BOX, channelRow } from './channels.ts';
 import { BLANK, type BuiltRequest, type RequestLine } from './lines.ts';
 import { lineText, standing, subjectOf } from './text.ts';
 
@@ -32,10 +32,14 @@ export function sheetOf(request: BuiltRequest, phones: readonly string[] = []): 
   const tell = (name: string): readonly string[] => (name === 'phones' ? phones : told(request, lines, name));
   return {
     title: output.title,
-    sections: output.sections.map(({ title, says = [], tells = [], unless = {}, blanks = [] }) => ({
+    sections: output.sections.map(({ title, says = [], tells = [], unless = {}, open, blanks = [] }) => ({
       title,
-      items: [...says, ...tells.flatMap(tell)],
-      blanks: [...Object.keys(unless).flatMap((name) => (tell(name).length > 0 ? [] : (unless[name] ?? []))), ...blanks],
+      items: [...tells.flatMap(tell), ...says],
+      blanks: [
+        ...Object.keys(unless).flatMap((name) => (tell(name).length > 0 ? [] : (unless[name] ?? []))),
+        ...(open ? request.open : []),
+        ...blanks,
+      ],
     })),
   };
 }
@@ -45,7 +49,11 @@ export function sheetText(sheet: Sheet): string {
   const blocks = sheet.sections
     .filter(({ items, blanks }) => items.length + blanks.length > 0)
     .map(({ title, items, blanks }) =>
-      [title, ...items.map((item) => `— ${item}`), ...blanks.map((blank) => `${blank}: ____________________`)].join('\n'),
+      [
+        title,
+        ...items.map((item) => (item.indexOf(BOX) === 0 ? item : `— ${item}`)),
+        ...blanks.map((blank) => `${blank}: ____________________`),
+      ].join('\n'),
     );
   return [sheet.title, ...blocks].join('\n\n');
 }

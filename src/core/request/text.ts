@@ -1,11 +1,9 @@
-import { groupTitles, partTitles, parts, type BuiltRequest, type Group, type RequestLine } from './lines.ts';
+import { parts, type BuiltRequest, type RequestLine } from './lines.ts';
 
-/** One line as it stands in the text, e.g. «Браузер: Chrome 157». */
-export function lineText(line: RequestLine): string {
-  if (line.label === '') return line.text;
-  if (line.part === 'wish' && line.id === 'wish') return `Прошу ${line.text}${/[.!?]$/.test(line.text) ? '' : '.'}`;
-  const mark = /[?!:]$/.test(line.label) ? ' ' : line.group === 'tried' ? ' — ' : ': ';
-  return line.label + mark + line.text;
+/** One line as it stands in the text, e.g. «Услуга: загранпаспорт». */
+export function lineText({ label, bare, text }: RequestLine): string {
+  if (bare || label === '') return text;
+  return label + (/[?!:]$/.test(label) ? ' ' : ': ') + text;
 }
 
 /** The lines that stand in the request: not left out, not emptied. */
@@ -13,11 +11,9 @@ export function standing(request: BuiltRequest): RequestLine[] {
   return request.lines.filter((line) => !line.removed && line.text !== '');
 }
 
-function groupText(lines: readonly RequestLine[], group: Group): string[] {
-  const own = lines.filter((line) => line.group === group);
-  if (own.length === 0) return [];
-  if (group === 'main' || group === 'device') return own.map(lineText);
-  return [`${groupTitles[group]}:`, ...own.map((line) => `— ${lineText(line)}`)];
+/** Nothing but a line to write on. */
+export function isBlank({ text }: RequestLine): boolean {
+  return /^_+$/.test(text);
 }
 
 /** The topic alone: the subject of a letter, the field «Тема» of a form. */
@@ -28,20 +24,18 @@ export function subjectOf(request: BuiltRequest): string {
     .join('. ');
 }
 
-/** The whole request as plain text, part by part, ready to paste. */
+/** The whole request as plain text, ready to paste: what was asked for, what was found, the device, each a paragraph. */
 export function fullText(request: BuiltRequest): string {
   const lines = standing(request);
-  const blocks = parts.map((part) => {
+  const blocks = parts.flatMap((part) => {
     const own = lines.filter((line) => line.part === part);
-    if (own.length === 0) return '';
-    if (part === 'description') {
-      const screenshot = own.filter((line) => line.id === 'screenshot' || line.id === 'code');
-      const rest = own.filter((line) => !screenshot.includes(line));
-      const text = (['main', 'path', 'device', 'tried'] as const).flatMap((group) => groupText(rest, group));
-      return [`${partTitles[part]}:`, ...text, ...screenshot.map(lineText)].join('\n');
-    }
-    const text = own.map(lineText).join(part === 'contacts' ? '. ' : '\n');
-    return part === 'contacts' ? `${partTitles[part]}: ${text}` : text;
+    if (part !== 'description') return own.map(lineText).join(part === 'contacts' ? '. ' : '\n');
+    return (['facts', 'found', 'device', 'main'] as const).map((group) =>
+      own
+        .filter((line) => line.group === group)
+        .map(lineText)
+        .join('\n'),
+    );
   });
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -70,20 +64,12 @@ function cut(text: string, limit: number): string[] {
 const COUNTER = 15;
 
 /**
- * Short messages for the chat: topic and what happened first, then the device, then what was tried, then the wish.
+ * Short messages for the chat: the topic, what was asked for, what was found, the device, the wish; no blanks.
  * Each is at most CHAT_LIMIT characters with its counter; contacts are left to the chat itself, which knows who signed in.
  */
 export function chatMessages(request: BuiltRequest): string[] {
-  const lines = standing(request).filter((line) => line.part !== 'contacts' || line.id === 'application');
-  const isBlank = (line: RequestLine): boolean => line.id === 'application' && /^_+$/.test(line.text);
-  const ordered = [
-    ...lines.filter((line) => line.part === 'topic'),
-    ...lines.filter((line) => (line.group === 'main' && line.part === 'description') || (line.part === 'contacts' && !isBlank(line))),
-    ...lines.filter((line) => line.group === 'path'),
-    ...lines.filter((line) => line.group === 'device'),
-    ...lines.filter((line) => line.group === 'tried'),
-    ...lines.filter((line) => line.part === 'wish'),
-  ];
+  const lines = standing(request).filter((line) => line.part !== 'contacts' && line.part !== 'closing' && !isBlank(line));
+  const ordered = (['topic', 'description', 'wish'] as const).flatMap((part) => lines.filter((line) => line.part === part));
   const messages: string[] = [];
   // A message takes as many lines as it holds: few messages are sooner sent and answered.
   for (const piece of ordered.flatMap((line) => cut(lineText(line), CHAT_LIMIT - COUNTER))) {

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CAUSES } from '../../../src/core/diagnosis/causes.ts';
 import { mask } from '../../../src/core/privacy/index.ts';
 import {
   buildRequest,
@@ -32,6 +33,7 @@ const text = fc.oneof(
   ),
 );
 const result = fc.constantFrom('helped', 'failed', 'cannot', 'skipped');
+const causes = fc.subarray([...CAUSES]);
 const id = fc.string({ unit: fc.constantFrom(...'abcL0123'.split('')), minLength: 1, maxLength: 4 });
 
 const input: fc.Arbitrary<RequestInput> = fc.record({
@@ -39,16 +41,22 @@ const input: fc.Arbitrary<RequestInput> = fc.record({
   fields: fc.record({
     ...(Object.fromEntries(Object.keys(emptyFields).map((key) => [key, text])) as Record<keyof typeof emptyFields, fc.Arbitrary<string>>),
     screenshot: fc.boolean(),
+    needs: fc.dictionary(fc.constantFrom('kamen', 'kogda', '__proto__', 'constructor'), text),
     date: fc.constantFrom('', '2026-11-22', '2026-99-99', '0000-00-00', 'вчера'),
     time: fc.constantFrom('', '10:00', '25:61', 'утром'),
   }) as fc.Arbitrary<RequestInput['fields']>,
   offset: fc.constantFrom(180, -720, 840, 0),
-  path: fc.array(fc.record({ id, question: text, answer: text }), { maxLength: 6 }),
-  tried: fc.array(fc.record({ id, advice: text, result }), { maxLength: 6 }),
+  path: fc.array(
+    fc.record({ id, question: text, answer: text, says: text, subject: text }, { requiredKeys: ['id', 'question', 'answer'] }),
+    { maxLength: 6 },
+  ),
+  tried: fc.array(fc.record({ id, advice: text, result, says: text }, { requiredKeys: ['id', 'advice', 'result'] }), { maxLength: 6 }),
+  findings: fc.record({ out: causes, less: causes, possible: causes, told: fc.array(text, { maxLength: 2 }) }),
+  needs: fc.array(fc.record({ key: fc.constantFrom('kamen', 'kogda', 'nomer-oshibki', 'constructor'), label: text }), { maxLength: 5 }),
   detected: fc.array(fc.record({ id, label: text, value: text }), { maxLength: 6 }),
   diagnosticCode: text,
   edits: fc.dictionary(
-    fc.constantFrom('topic', 'when', 'wish', 'person', 'path:a', 'tried:L0', '__proto__'),
+    fc.constantFrom('topic', 'when', 'wish', 'person', 'found', 'device', 'need:kamen', '__proto__'),
     fc.record({ text, removed: fc.boolean() }),
   ),
   guard: fc.constant((value: string) => mask(value).text),
