@@ -1,7 +1,16 @@
 import type { DetectedLine } from '../core/request/index.ts';
 import { readEnvironmentLines } from './environment-report.ts';
 import { readEnvironment } from './environment.ts';
-import { resultsOfFragment } from './probes/fragment.ts';
+import { late } from './late.ts';
+import type { ProbeResults } from './probes/result.ts';
+
+/** What the visitor found on the page of the check: only its link brings it along. */
+const fetchFragment = late(() => import('./probes/fragment.ts'));
+
+async function byHand(fragment: string): Promise<ProbeResults> {
+  if (fragment.indexOf('#proverka=') !== 0) return {};
+  return (await fetchFragment()).resultsOfFragment(fragment);
+}
 
 /** What stands in every request, known or not. */
 const MAIN = [
@@ -27,7 +36,7 @@ export async function readDevice(fragment: string, show: (lines: readonly Detect
       { id: 'system', label: 'Система', value: environment.os === '' ? '' : labels.system },
       { id: 'device', label: 'Устройство', value: environment.device === '' ? '' : labels.device.toLowerCase() },
     ]);
-    show(withMain(await readEnvironmentLines(undefined, resultsOfFragment(fragment))));
+    show(withMain(await readEnvironmentLines(undefined, await byHand(fragment).catch(() => ({})))));
   } catch {
     show(withMain([]));
   }

@@ -1,7 +1,7 @@
 import { ENTRY_FLOW } from '../core/diagnosis/address.ts';
+import { findingSentences } from '../core/diagnosis/cause-words.ts';
 import type { Walk, WalkEntry } from '../core/diagnosis/replay.ts';
 import type { Findings, Need, PathStep, TriedStep } from '../core/request/index.ts';
-import { findingSentences } from '../core/request/findings.ts';
 import { subjectFrom } from '../core/request/story.ts';
 import { codeOfFragment } from './code.ts';
 import { loadFlow, loadWalk, treeSource } from './walk.ts';

@@ -280,6 +280,11 @@ class RequestPage {
       fields[name] === '' || fields[name] === this.filled[name] ? next[name] : fields[name];
     writeFields(this.root, { ...fields, summary: own('summary'), wish: own('wish') });
     this.filled = next;
+    // Examples help whoever has nothing there yet.
+    for (const { name, control } of controls(this.root)) {
+      const hint = control.parentElement?.querySelector<HTMLElement>('.hint');
+      if (hint && (name === 'summary' || name === 'wish')) hint.hidden = next[name] !== '';
+    }
     if (!this.channelChosen) this.choose(this.fitting(walked));
     const answers = counted(walked.path.length, ['ответ', 'ответа', 'ответов']);
     const advices = counted(walked.tried.filter(({ result }) => result !== 'skipped').length, ['совет', 'совета', 'советов']);

@@ -1,15 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test, type Page } from '@playwright/test';
+import { withoutDrafts } from '../../src/build/content/current.ts';
+import { loadContent } from '../../src/build/content/load.ts';
+import { graphsOf } from '../../src/build/trees.ts';
+import { emptyTrail, formatTrail } from '../../src/core/diagnosis/trail.ts';
+import { requestWalks, walkTo } from '../support/places.ts';
 import { phones } from '../support/places.ts';
 
-const walk = '/obrashchenie/#kabinet:N0.oshibki~N3.n~N4.c';
+const content = withoutDrafts(loadContent());
+const graphs = graphsOf(content);
+const { tried, second, other } = requestWalks;
+const walk = `/obrashchenie/${tried.cannot}`;
+/** Where a field stands depends on what a case needs: it is found by its name. */
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
+const known = (page: Page) => page.locator('[data-lines~="found"]');
+const line = (page: Page, id: string) => page.locator(`[data-line="${id}"]`);
+/** The button of a line, by what it does. */
+const act = (page: Page, id: string, name: string) => line(page, id).getByRole('button', { name: new RegExp(`^${name}: `) });
+const go = (page: Page, fragment: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, fragment);
+const openMore = (page: Page) => page.locator('[data-more-box]').evaluate((box: HTMLDetailsElement) => (box.open = true));
 const text = (page: Page) => page.locator('[data-output] .request__text').first();
 
 async function openWalk(page: Page): Promise<void> {
   await page.goto(walk);
-  await expect(page.locator('[data-request-status]')).toContainText('Взяли из диагностики: 1');
-  await expect(page.locator('[data-lines="device"] .line').first()).toBeVisible();
+  await expect(page.locator('[data-request-status]')).toContainText('Взяли из диагностики');
+  await expect(line(page, 'device')).toBeVisible();
+  await openMore(page);
+  // Whatever channel the walk has led to, the whole text is looked at.
+  await page.locator('input[value="form"]').check();
 }
 
 /** What the script saved anywhere. */
@@ -23,7 +45,7 @@ test.describe('on a desktop', () => {
     test(`«Скопировать» stays in sight beside a long text: ${channel}`, async ({ page }) => {
       await openWalk(page);
       await page.locator(`input[value="${channel}"]`).check();
-      await page.getByLabel('Что было перед сбоем').fill('Открыл страницу входа, нажал «Войти».\n'.repeat(40));
+      await field(page, 'actions').fill('Открыл страницу входа, нажал «Войти».\n'.repeat(40));
       await expect(page.locator('[data-output]')).toContainText('Открыл страницу входа');
       await expect(page.getByRole('button', { name: 'Скопировать', exact: true })).toBeInViewport({ ratio: 1 });
       const hidden = await page
@@ -35,7 +57,7 @@ test.describe('on a desktop', () => {
 
   test('the focus and what is selected in the text survive a change of it', async ({ page }) => {
     await openWalk(page);
-    await expect(text(page)).toContainText('Браузер');
+    await expect(text(page)).toContainText('Chrom');
     await text(page).evaluate((box) => {
       box.focus();
       const [content] = Array.from(box.childNodes);
@@ -55,7 +77,7 @@ test.describe('on a desktop', () => {
 
   test('a keyboard scrolls the long text', async ({ page }) => {
     await openWalk(page);
-    await page.getByLabel('Что было перед сбоем').fill('Открыл страницу входа, нажал «Войти».\n'.repeat(40));
+    await field(page, 'actions').fill('Открыл страницу входа, нажал «Войти».\n'.repeat(40));
     await expect(text(page)).toContainText('Открыл страницу входа');
     await text(page).focus();
     await page.keyboard.press('End');
@@ -64,49 +86,55 @@ test.describe('on a desktop', () => {
 });
 
 test.describe('from a walk', () => {
-  test('the text holds exactly what was answered and tried', async ({ page }) => {
+  test('the text states the case: a subject, one paragraph, the device, blanks for the person', async ({ page }) => {
     await openWalk(page);
-    await expect(page.getByLabel('О чём')).toHaveValue('Личный кабинет');
-    await expect(text(page)).toContainText('Тема: Личный кабинет: кабинет работает с ошибками');
-    await expect(page.locator('[data-lines="path"] .line')).toHaveCount(1);
-    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(2);
-    await expect(text(page)).toContainText('— не помогло');
-    await expect(text(page)).toContainText('— не выполнено: не получилось сделать');
+    const subject = await field(page, 'summary').inputValue();
+    expect(subject).not.toBe('');
+    await expect(text(page)).toContainText(`Тема: ${subject}`);
+    await expect(line(page, 'found')).toHaveCount(1);
+    const found = await line(page, 'found').locator('.line__text').innerText();
+    await expect(text(page)).toContainText(found);
+    // Said in the subject, the first answer is not said again.
+    expect(found).not.toContain(subject);
     await expect(text(page)).toContainText('ФИО ____, телефон ____, почта ____');
+    await expect(known(page).locator('.line')).not.toHaveCount(0);
+    expect(await known(page).locator('.line').count()).toBeLessThanOrEqual(3);
   });
 
-  test('a line can be edited, brought back and left out', async ({ page }) => {
+  test('a line can be edited as a whole, brought back and left out', async ({ page }) => {
     await openWalk(page);
-    await page.getByRole('button', { name: 'Изменить: Браузер' }).click();
-    await page.getByLabel('Браузер', { exact: true }).fill('Яндекс Браузер 26.11');
-    await page.getByRole('button', { name: 'Готово: Браузер' }).click();
-    await expect(text(page)).toContainText('Браузер: Яндекс Браузер 26.11');
-    await page.getByRole('button', { name: 'Как было: Браузер' }).click();
+    const before = await line(page, 'device').locator('.line__text').innerText();
+    await act(page, 'device', 'Изменить').click();
+    await line(page, 'device').getByRole('textbox').fill('Яндекс Браузер 26.11');
+    await act(page, 'device', 'Готово').click();
+    await expect(text(page)).toContainText('Яндекс Браузер 26.11');
+    await act(page, 'device', 'Как было').click();
     await expect(text(page)).not.toContainText('Яндекс');
-    await page.getByRole('button', { name: 'Убрать: Система' }).click();
-    await expect(text(page)).not.toContainText('Система:');
-    await page.getByRole('button', { name: 'Вернуть: Система' }).click();
-    await expect(text(page)).toContainText('Система:');
+    await expect(text(page)).toContainText(before);
+    await act(page, 'device', 'Убрать').click();
+    await expect(text(page)).not.toContainText(before);
+    await act(page, 'device', 'Вернуть').click();
+    await expect(text(page)).toContainText(before);
   });
 
-  const browserLine = (page: Page) => page.locator('[data-line="device:browser"]');
+  const browserLine = (page: Page) => line(page, 'device');
 
   async function editBrowser(page: Page): Promise<void> {
     await openWalk(page);
-    await page.getByRole('button', { name: 'Изменить: Браузер' }).click();
-    await page.getByLabel('Браузер', { exact: true }).fill('Яндекс Браузер 26.11');
+    await act(page, 'device', 'Изменить').click();
+    await browserLine(page).getByRole('textbox').fill('Яндекс Браузер 26.11');
   }
 
   for (const [how, leave] of [
-    ['a click into the next field', (page: Page) => page.getByLabel('Номер ошибки').click()],
+    ['a click into the next field', (page: Page) => field(page, 'errorText').click()],
     ['the key Tab, twice', (page: Page) => page.keyboard.press('Tab').then(() => page.keyboard.press('Tab'))],
     ['a click on nothing', (page: Page) => page.getByRole('heading', { level: 1 }).click()],
   ] as const) {
     test(`a line that is left by ${how} keeps what was written`, async ({ page }) => {
       await editBrowser(page);
       await leave(page);
-      await expect(text(page)).toContainText('Браузер: Яндекс Браузер 26.11');
-      await expect(browserLine(page)).toContainText('Браузер: Яндекс Браузер 26.11');
+      await expect(text(page)).toContainText('Яндекс Браузер 26.11');
+      await expect(browserLine(page)).toContainText('Яндекс Браузер 26.11');
       await expect(browserLine(page).getByRole('textbox')).toHaveCount(0);
     });
   }
@@ -116,50 +144,47 @@ test.describe('from a walk', () => {
     await page.keyboard.press('Tab');
     await expect(text(page)).toContainText('Яндекс Браузер 26.11');
     await page.waitForTimeout(500);
-    await expect(page.getByRole('button', { name: 'Готово: Браузер' })).toBeFocused();
+    await expect(act(page, 'device', 'Готово')).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(browserLine(page)).toContainText('Браузер: Яндекс Браузер 26.11');
-    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+    await expect(browserLine(page)).toContainText('Яндекс Браузер 26.11');
+    await expect(act(page, 'device', 'Изменить')).toBeFocused();
   });
 
   test('Enter in a line ends its editing and leaves the focus at the line', async ({ page }) => {
     await editBrowser(page);
     await page.keyboard.press('Enter');
-    await expect(text(page)).toContainText('Браузер: Яндекс Браузер 26.11');
-    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+    await expect(text(page)).toContainText('Яндекс Браузер 26.11');
+    await expect(act(page, 'device', 'Изменить')).toBeFocused();
     await page.waitForTimeout(500);
-    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeFocused();
+    await expect(act(page, 'device', 'Изменить')).toBeFocused();
   });
 
   test('a line that was opened and left alone is not taken for an edited one', async ({ page }) => {
     await openWalk(page);
-    await page.getByRole('button', { name: 'Изменить: Браузер' }).click();
-    await page.getByLabel('Номер ошибки').click();
-    await expect(page.getByRole('button', { name: 'Изменить: Браузер' })).toBeVisible();
-    await page.evaluate(() => {
-      window.location.hash = '#other~kabinet:N0.oshibki~N3.n';
-    });
-    await expect(text(page)).toContainText('Браузер: другое устройство, не указано');
+    await act(page, 'device', 'Изменить').click();
+    await field(page, 'errorCode').click();
+    await expect(act(page, 'device', 'Изменить')).toBeVisible();
+    await go(page, other);
+    await expect(text(page)).toContainText('Другое устройство');
   });
 
   test('a pause in typing leaves the focus on the button where it is', async ({ page }) => {
     await openWalk(page);
-    await page.getByLabel('Номер ошибки').fill('500');
-    await page.getByRole('button', { name: 'Убрать: Система' }).focus();
+    await field(page, 'errorCode').fill('500');
+    await act(page, 'device', 'Убрать').focus();
     await expect(text(page)).toContainText('Номер ошибки: 500');
-    await expect(page.getByRole('button', { name: 'Убрать: Система' })).toBeFocused();
+    await expect(act(page, 'device', 'Убрать')).toBeFocused();
   });
 
   test('a changed walk keeps what was typed and edited', async ({ page }) => {
     await openWalk(page);
-    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
-    await page.getByRole('button', { name: 'Убрать: Система' }).click();
-    await page.evaluate(() => {
-      window.location.hash = '#kabinet:N0.oshibki~N3.n~N4.n';
-    });
-    await expect(page.locator('[data-lines="tried"]')).not.toContainText('не получилось сделать');
+    await field(page, 'errorText').fill('Что-то пошло не так');
+    await act(page, 'device', 'Убрать').click();
+    const before = await line(page, 'found').innerText();
+    await go(page, tried.failed);
+    await expect(line(page, 'found')).not.toHaveText(before);
     await expect(text(page)).toContainText('«Что-то пошло не так»');
-    await expect(text(page)).not.toContainText('Система:');
+    await expect(text(page)).not.toContainText('Chrom');
   });
 
   test('the link to the content does not forget the walk', async ({ page }) => {
@@ -167,23 +192,25 @@ test.describe('from a walk', () => {
     await page.evaluate(() => {
       window.location.hash = '#content';
     });
-    await page.getByLabel('Номер ошибки').fill('500');
+    await field(page, 'errorCode').fill('500');
     await expect(text(page)).toContainText('Номер ошибки: 500');
-    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(2);
+    await expect(line(page, 'found')).toHaveCount(1);
   });
 
   test('trouble on another device: nothing of this one is told', async ({ page }) => {
-    await page.goto('/obrashchenie/#other~kabinet:N0.oshibki~N3.n~N4.s');
-    await expect(page.locator('[data-lines="device"]')).toContainText('Браузер: другое устройство, не указано');
+    await page.goto(`/obrashchenie/${other}`);
+    await page.locator('input[value="form"]').check();
+    await expect(line(page, 'device')).toContainText('Другое устройство');
     await expect(text(page)).not.toContainText('Chrom');
-    await expect(text(page)).not.toContainText('Проверено автоматически');
+    await expect(line(page, 'noticed')).toHaveCount(0);
   });
 
   test('what this device had in order is said apart from what was tried', async ({ page }) => {
-    await page.goto('/obrashchenie/#kabinet:N0.oshibki~N3.n~N4.s');
-    await expect(page.locator('[data-request-status]')).toContainText('1 ответ и 1 совет.');
-    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(1);
-    await expect(text(page)).toContainText('Проверено автоматически, не понадобилось: «Включите куки и JavaScript»');
+    await page.goto(`/obrashchenie/${tried.skipped}`);
+    await page.locator('input[value="form"]').check();
+    await expect(line(page, 'noticed')).toContainText('не понадобилось');
+    await expect(line(page, 'noticed')).toContainText(second);
+    await expect(line(page, 'found')).not.toContainText(second);
   });
 
   for (const fragment of [
@@ -203,11 +230,84 @@ test.describe('from a walk', () => {
   }
 });
 
+/** A walk to an outcome of this kind; empty when no tree has one. */
+function wayTo(outcome: string): string {
+  try {
+    const address = walkTo(outcome, (node) => node.kind === 'outcome' && node.outcome === outcome);
+    return address.slice(address.indexOf('#'));
+  } catch {
+    return '';
+  }
+}
+
+/** One answer of a flow that leads to another of its screens; empty when there is none. */
+function halfWay(flow: string): string {
+  const [node, ...others] = graphs.find((graph) => graph.flow === flow)?.nodes ?? [];
+  const option =
+    node?.kind === 'question'
+      ? node.options.find(({ to }) => others.some(({ id, kind }) => to === `${flow}/${id}` && kind !== 'outcome' && kind !== 'exit'))
+      : undefined;
+  return node && option ? `#${formatTrail({ ...emptyTrail(flow), answers: [{ ref: node.ref, key: option.key }] })}` : '';
+}
+
+test.describe('what the case needs', () => {
+  const needy = content.trees
+    .flatMap(({ nodes }) => nodes)
+    .find((node) => node.kind === 'outcome' && node.needs !== undefined && wayToNode(node.ref) !== '');
+
+  function wayToNode(ref: string): string {
+    try {
+      const address = walkTo(ref, (node) => node.ref === ref);
+      return address.slice(address.indexOf('#'));
+    } catch {
+      return '';
+    }
+  }
+
+  test('its fields are those that support will ask, a blank in the text until they are told', async ({ page }) => {
+    test.skip(!needy, 'no outcome of these trees says what it needs');
+    if (needy?.kind !== 'outcome') return;
+    await page.goto(`/obrashchenie/${wayToNode(needy.ref)}`);
+    const asked = (needy.needs ?? []).map(({ label }) => label.replace(/\s/g, ' '));
+    await expect
+      .poll(() =>
+        page
+          .locator('[data-needs] > *')
+          .evaluateAll((places) => places.map((place) => (place.querySelector('label')?.textContent ?? '').trim().replace(/\s/g, ' '))),
+      )
+      .toEqual(asked);
+    if (needy.ask) await expect(field(page, 'wish')).toHaveValue(needy.ask);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    for (const [name, way] of [
+      ['a long walk', wayTo('request')],
+      ['a long walk to a call', wayTo('call')],
+    ] as const) {
+      test(`${name}: one screen of fields before «Добавить ещё»`, async ({ page }) => {
+        await page.goto(`/obrashchenie/${way}`);
+        await expect(line(page, 'device')).toBeVisible();
+        const top = await page.locator('[data-more-box]').evaluate((box) => box.getBoundingClientRect().top + window.scrollY);
+        expect(top).toBeLessThanOrEqual(2500);
+      });
+    }
+
+    test('what is written is seen in the text as it grows', async ({ page }) => {
+      await openWalk(page);
+      await field(page, 'errorText').fill('Сбой 42');
+      await expect(page.locator('[data-peek]')).toContainText('Сбой 42');
+      await expect(page.locator('[data-peek]')).toBeInViewport();
+    });
+  });
+});
+
 test.describe('channels', () => {
   test('the chat gets messages of at most 500 characters', async ({ page }) => {
     await openWalk(page);
-    await page.getByLabel('Что было перед сбоем').fill('Открыли страницу входа и ждали. '.repeat(40));
-    await page.getByRole('radio', { name: /^Чат/ }).check();
+    await field(page, 'actions').fill('Открыли страницу входа и ждали. '.repeat(40));
+    await page.locator('input[value="chat"]').check();
     const messages = page.locator('.message .request__text');
     await expect(messages).not.toHaveCount(1);
     await expect(messages.first()).toContainText('(1 из');
@@ -216,7 +316,7 @@ test.describe('channels', () => {
 
   test('the call gets one sheet that fits one page of paper', async ({ page }) => {
     await openWalk(page);
-    await page.getByRole('radio', { name: /^Звонок/ }).check();
+    await page.locator('input[value="call"]').check();
     await expect(page.locator('.sheet')).toContainText('Код из СМС, пароль и номер карты никому не называю');
     await expect(page.locator('.sheet')).toContainText('Имя специалиста');
     const pdf = await page.pdf({ format: 'A4' });
@@ -225,10 +325,11 @@ test.describe('channels', () => {
 
   test('the file of a call holds the sheet: numbers, what to say, lines to write on', async ({ page }) => {
     await openWalk(page);
-    await page.getByRole('radio', { name: /^Звонок/ }).check();
+    await page.locator('input[value="call"]').check();
     const sheet = page.locator('.sheet');
     // What was noticed about the device goes on coming: sheet and file are compared when both are of one moment.
     await expect(async () => {
+      await page.getByText('Тема отдельно').click();
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Файл .txt' }).click()]);
       const saved = await readFile(await file.path(), 'utf8');
       const lines = saved.replace(/^\ufeff/u, '').split('\r\n');
@@ -245,44 +346,42 @@ test.describe('channels', () => {
 
   test('a repeated request asks for the number of the first', async ({ page }) => {
     await openWalk(page);
-    await expect(page.getByLabel('Номер первого обращения')).toBeHidden();
-    await page.getByRole('radio', { name: /^Повторное/ }).check();
-    await page.getByLabel('Номер первого обращения').fill('4510123456');
+    await expect(field(page, 'previousNumber')).toBeHidden();
+    await page.locator('input[value="repeat"]').check();
+    await field(page, 'previousNumber').fill('4510123456');
     await expect(text(page)).toContainText('Первое обращение: № 4510123456');
-    await expect(text(page)).toContainText('Тема: Повторное обращение. Личный кабинет');
+    await expect(text(page)).toContainText(`Тема: Повторное обращение. ${await field(page, 'summary').inputValue()}`);
   });
 
-  for (const [name, fragment, channel] of [
-    ['an outcome that sends to the form', 'kabinet:N0.oshibki~N3.n~N4.n', 'Форма'],
-    ['an outcome that sends to the phone', 'vhod:L0.podpis~L9.n~L13.n~L14.n~L18.n', 'Звонок'],
-    ['an outcome that sends to people', 'vhod:L0.netdostupa~L12.vse~L17.lichno', 'Личный визит'],
-    ['a walk about the login, left half way', 'vhod:L0.pusto~L4.n', 'Звонок'],
-    ['a walk about the login that came from elsewhere', 'kabinet:N0.oshibki~N3.netvhoda~L0.pusto', 'Звонок'],
-    ['a walk about registration, left at its first answer', 'start:E0.reg', 'Звонок'],
-    ['an error text on the way in, where one can log in after all', 'vhod:L0.tekst~X0.obr', 'Форма'],
-    ['a lock that one waits for', 'bezopasnost:K0.h72~K15.podozhdu', 'Звонок'],
-    ['a walk about the own account, left half way', 'kabinet:N0.oshibki~N3.n', 'Форма'],
-  ] as const) {
-    test(`${name} chooses: ${channel}`, async ({ page }) => {
-      await page.goto(`/obrashchenie/#${fragment}`);
-      await expect(page.locator('[data-request-status]')).toContainText('Взяли из диагностики');
-      await expect(page.getByRole('radio', { name: new RegExp(`^${channel}`) })).toBeChecked();
-    });
+  for (const { id, outcomes } of content.request.channels) {
+    for (const outcome of outcomes) {
+      const way = wayTo(outcome);
+      if (way === '') continue;
+      test(`a walk that ends at the outcome ${outcome} chooses ${id}`, async ({ page }) => {
+        await page.goto(`/obrashchenie/${way}`);
+        await expect(page.locator('[data-request-status]')).toContainText('Взяли из диагностики');
+        await expect(page.locator(`input[value="${id}"]`)).toBeChecked();
+      });
+    }
   }
 
-  test('another walk chooses anew, but never over what the person chose', async ({ page }) => {
-    const go = (fragment: string) =>
-      page.evaluate((hash) => {
-        window.location.hash = hash;
-      }, fragment);
-    await page.goto('/obrashchenie/#vhod:L0.pusto~L4.n');
-    await expect(page.getByRole('radio', { name: /^Звонок/ })).toBeChecked();
-    await go('#kabinet:N0.oshibki~N3.n');
-    await expect(page.getByRole('radio', { name: /^Форма/ })).toBeChecked();
-    await page.getByRole('radio', { name: /^Чат/ }).check();
-    await go('#vhod:L0.pusto~L4.n');
-    await expect(page.getByLabel('О чём')).toHaveValue('Вход');
-    await expect(page.getByRole('radio', { name: /^Чат/ })).toBeChecked();
+  test('a walk left half way chooses by its flow, another walk anew, but never over what the person chose', async ({ page }) => {
+    const flowing = content.request.channels.find(({ flows = [] }) => flows.some((flow) => halfWay(flow) !== ''));
+    const first = content.request.channels[0];
+    if (!flowing || !first) throw new Error('no channel is chosen by a flow');
+    const elsewhere = graphs.find(
+      ({ flow }) => !content.request.channels.some(({ flows = [] }) => flows.includes(flow)) && halfWay(flow) !== '',
+    );
+    await page.goto(`/obrashchenie/${(flowing.flows ?? []).map(halfWay).find((way) => way !== '') ?? ''}`);
+    await expect(page.locator(`input[value="${flowing.id}"]`)).toBeChecked();
+    if (elsewhere) {
+      await go(page, halfWay(elsewhere.flow));
+      await expect(page.locator(`input[value="${first.id}"]`)).toBeChecked();
+    }
+    await page.locator('input[value="chat"]').check();
+    await go(page, tried.failed);
+    await expect(line(page, 'found')).toHaveCount(1);
+    await expect(page.locator('input[value="chat"]')).toBeChecked();
   });
 
   test('copy, text file, data file and letter', async ({ page, context, baseURL }) => {
@@ -292,11 +391,11 @@ test.describe('channels', () => {
     await expect(page.locator('[data-said]')).toHaveText('Текст скопирован.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(page).textContent());
 
+    await page.getByText('Тема отдельно').click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Файл .txt' }).click()]);
     expect(file.suggestedFilename()).toBe('obrashchenie.txt');
-    expect(await readFile(await file.path(), 'utf8')).toContain('\r\nБраузер: ');
+    expect(await readFile(await file.path(), 'utf8')).toContain('\r\nСпасибо');
 
-    await page.getByText('Для служб поддержки').click();
     const [json] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Файл .json' }).click()]);
     const schema = (await (await page.request.get('/data/request.schema.json')).json()) as object;
     const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
@@ -311,14 +410,14 @@ test.describe('channels', () => {
 test.describe('the guard', () => {
   test('hides a СНИЛС with an explanation, and gives it back when it is none', async ({ page }) => {
     await page.goto('/obrashchenie/');
-    const field = page.getByLabel('Что было перед сбоем');
-    await field.fill('ввели 112-233-445 95 и ждали');
-    await field.blur();
-    await expect(field).toHaveValue('ввели [СНИЛС скрыт] и ждали');
+    const actions = field(page, 'actions');
+    await actions.fill('ввели 112-233-445 95 и ждали');
+    await actions.blur();
+    await expect(actions).toHaveValue('ввели [СНИЛС скрыт] и ждали');
     await expect(page.locator('[data-guard-note]').filter({ hasText: 'Скрыли СНИЛС' })).toBeVisible();
     await page.getByRole('button', { name: 'Это не личные данные' }).click();
-    await expect(field).toHaveValue('ввели 112-233-445 95 и ждали');
-    await field.blur();
+    await expect(actions).toHaveValue('ввели 112-233-445 95 и ждали');
+    await actions.blur();
     await expect(text(page)).toContainText('112-233-445 95');
   });
 
@@ -330,48 +429,48 @@ test.describe('the guard', () => {
   ] as const) {
     test(`a number goes back to where it stood: ${what}`, async ({ page }) => {
       await page.goto('/obrashchenie/');
-      const field = page.getByLabel('Что было перед сбоем');
-      await field.fill(written);
-      await field.blur();
-      await expect(field).toHaveValue(hidden);
+      const actions = field(page, 'actions');
+      await actions.fill(written);
+      await actions.blur();
+      await expect(actions).toHaveValue(hidden);
       for (const place of back) await page.getByRole('button', { name: 'Это не личные данные' }).nth(place).click();
-      await expect(field).toHaveValue(harmless);
+      await expect(actions).toHaveValue(harmless);
     });
   }
 
   test('a number goes back to where it stood, beside one that was hidden earlier', async ({ page }) => {
     await page.goto('/obrashchenie/');
-    const field = page.getByLabel('Что было перед сбоем');
-    await field.fill('89161234567');
-    await field.blur();
-    await field.press('End');
-    await field.pressSequentially(', не 89037654321');
-    await field.blur();
+    const actions = field(page, 'actions');
+    await actions.fill('89161234567');
+    await actions.blur();
+    await actions.press('End');
+    await actions.pressSequentially(', не 89037654321');
+    await actions.blur();
     await page.getByRole('button', { name: 'Это не личные данные' }).click();
-    await expect(field).toHaveValue('[телефон скрыт], не 89037654321');
+    await expect(actions).toHaveValue('[телефон скрыт], не 89037654321');
   });
 
   test('a password, a code and a card cannot be called harmless', async ({ page }) => {
     await page.goto('/obrashchenie/');
-    const field = page.getByLabel('Что было перед сбоем');
-    await field.fill('пароль: Qwerty12! код из смс 482913 карта 2202 2016 1234 5674');
-    await field.blur();
-    await expect(field).toHaveValue('пароль: [пароль скрыт] код из смс [код скрыт] карта [номер карты скрыт]');
+    const actions = field(page, 'actions');
+    await actions.fill('пароль: Qwerty12! код из смс 482913 карта 2202 2016 1234 5674');
+    await actions.blur();
+    await expect(actions).toHaveValue('пароль: [пароль скрыт] код из смс [код скрыт] карта [номер карты скрыт]');
     await expect(page.getByRole('button', { name: 'Это не личные данные' })).toHaveCount(0);
   });
 
   test('a text that is copied before the pause is over holds nothing personal', async ({ page }) => {
     await page.goto('/obrashchenie/');
-    await page.getByLabel('Что было перед сбоем').pressSequentially('тел. 8 916 123-45-67');
+    await field(page, 'actions').pressSequentially('тел. 8 916 123-45-67');
     await expect(text(page)).toContainText('[телефон скрыт]');
   });
 
   test('a number of an application is kept and asked about', async ({ page }) => {
     await page.goto('/obrashchenie/');
-    const field = page.getByLabel('Что было перед сбоем');
-    await field.fill('заявление 1234567890 висит');
-    await field.blur();
-    await expect(field).toHaveValue('заявление 1234567890 висит');
+    const actions = field(page, 'actions');
+    await actions.fill('заявление 1234567890 висит');
+    await actions.blur();
+    await expect(actions).toHaveValue('заявление 1234567890 висит');
     await expect(page.getByText('1234567890 — номер обращения? Оставили как есть.')).toBeVisible();
   });
 
@@ -385,41 +484,41 @@ test.describe('the guard', () => {
 test.describe('keeping and erasing', () => {
   test('without the switch nothing is stored and a reload starts anew', async ({ page }) => {
     await openWalk(page);
-    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
+    await field(page, 'errorText').fill('Что-то пошло не так');
     await expect(text(page)).toContainText('Что-то пошло не так');
     expect(await stored(page)).toBe('[[],[],""]');
     await page.reload();
-    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(2);
-    await expect(page.getByLabel('Текст ошибки')).toHaveValue('');
+    await expect(line(page, 'found')).toHaveCount(1);
+    await expect(field(page, 'errorText')).toHaveValue('');
   });
 
   test('back and forward lose nothing', async ({ page }) => {
     await openWalk(page);
-    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
-    await page.getByRole('button', { name: 'Убрать: Система' }).click();
+    await field(page, 'errorText').fill('Что-то пошло не так');
+    await act(page, 'device', 'Убрать').click();
     await page.goto('/sroki/');
     await page.goBack();
-    await expect(page.getByLabel('Текст ошибки')).toHaveValue('Что-то пошло не так');
+    await expect(field(page, 'errorText')).toHaveValue('Что-то пошло не так');
     await expect(text(page)).toContainText('Что-то пошло не так');
-    await expect(text(page)).not.toContainText('Система:');
+    await expect(text(page)).not.toContainText('Chrom');
   });
 
   test('with the switch a reload keeps the text, and erasing removes every trace', async ({ page }) => {
     await openWalk(page);
     await page.getByLabel('Сохранить на этом устройстве').check();
-    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
+    await field(page, 'errorText').fill('Что-то пошло не так');
     await expect(text(page)).toContainText('Что-то пошло не так');
     await expect.poll(() => stored(page)).toContain('Что-то пошло');
     await page.reload();
-    await expect(page.getByLabel('Текст ошибки')).toHaveValue('Что-то пошло не так');
+    await expect(field(page, 'errorText')).toHaveValue('Что-то пошло не так');
     await page.getByRole('button', { name: 'Стереть всё' }).click();
     await page.getByRole('button', { name: 'Стереть', exact: true }).click();
     await expect(text(page)).not.toContainText('Что-то пошло');
-    await expect(page.locator('[data-lines="tried"] .line')).toHaveCount(0);
+    await expect(line(page, 'found')).toHaveCount(0);
     expect(await stored(page)).toBe('[[],[],""]');
     expect(page.url()).not.toContain('#');
     await page.reload();
-    await expect(page.getByLabel('Текст ошибки')).toHaveValue('');
+    await expect(field(page, 'errorText')).toHaveValue('');
   });
 
   for (const [keeps, kept] of [
@@ -429,7 +528,7 @@ test.describe('keeping and erasing', () => {
     test(`a tab that crashes ${keeps ? 'with' : 'without'} the switch`, async ({ page, context }) => {
       await page.goto('/obrashchenie/');
       if (keeps) await page.getByLabel('Сохранить на этом устройстве').check();
-      await page.getByLabel('Текст ошибки').fill('помню');
+      await field(page, 'errorText').fill('помню');
       await page.waitForTimeout(600);
       const crashed = page.waitForEvent('crash');
       void page.goto('chrome://crash').catch(() => undefined);
@@ -437,7 +536,7 @@ test.describe('keeping and erasing', () => {
       const again = await context.newPage();
       await again.goto('/obrashchenie/');
       await expect(again.locator('[data-request-status]')).toBeAttached();
-      await expect(again.getByLabel('Текст ошибки')).toHaveValue(kept);
+      await expect(field(again, 'errorText')).toHaveValue(kept);
     });
   }
 
@@ -450,10 +549,11 @@ test.describe('keeping and erasing', () => {
       });
     });
     await page.goto('/obrashchenie/');
+    await openMore(page);
     await page.getByLabel('Сохранить на этом устройстве').click();
     await expect(page.locator('[data-said]')).toContainText('Браузер не разрешает сохранять');
     await expect(page.getByLabel('Сохранить на этом устройстве')).not.toBeChecked();
-    await page.getByLabel('Номер ошибки').fill('500');
+    await field(page, 'errorCode').fill('500');
     await expect(text(page)).toContainText('Номер ошибки: 500');
   });
 });
@@ -462,10 +562,10 @@ test('nothing of what is typed leaves the page', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   await openWalk(page);
-  await page.getByLabel('Текст ошибки').fill('sekretnyj-tekst');
-  await page.getByLabel('Текст ошибки').press('Enter');
-  await page.getByLabel('Номер ошибки').fill('sekret-500');
-  await page.getByLabel('Номер ошибки').press('Enter');
+  await field(page, 'errorText').fill('sekretnyj-tekst');
+  await field(page, 'errorText').press('Enter');
+  await field(page, 'errorCode').fill('sekret-500');
+  await field(page, 'errorCode').press('Enter');
   await expect(text(page)).toContainText('sekret-500');
   expect(asked.filter((line) => line.includes('sekret'))).toEqual([]);
   expect(asked.filter((line) => !line.startsWith(`GET ${baseURL ?? ''}/`) && !line.startsWith(`HEAD ${baseURL ?? ''}/`))).toEqual([]);
@@ -474,16 +574,17 @@ test('nothing of what is typed leaves the page', async ({ page, baseURL }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the same five parts can be filled in and printed, and nothing can be sent', async ({ page }) => {
+  test('the same can be filled in and printed on one sheet, and nothing can be sent', async ({ page }) => {
     await page.goto('/obrashchenie/');
-    for (const name of ['Тема', 'Контакты', 'Описание', 'Прошу', 'Заключение'])
-      await expect(page.getByRole('group', { name })).toBeVisible();
-    await page.getByLabel('Текст ошибки').fill('Что-то пошло не так');
-    await page.getByLabel('Браузер и система, с версиями').fill('Chrome 109, Windows 7');
-    await page.getByLabel('Браузер и система, с версиями').press('Enter');
-    await expect(page.getByLabel('Текст ошибки')).toHaveValue('Что-то пошло не так');
+    for (const name of ['summary', 'date', 'actions', 'errorText', 'wish', 'paperTried']) await expect(field(page, name)).toBeVisible();
+    await field(page, 'errorText').fill('Что-то пошло не так');
+    await field(page, 'paperDevice').fill('Chrome 109, Windows 7');
+    await field(page, 'paperDevice').press('Enter');
+    await expect(field(page, 'errorText')).toHaveValue('Что-то пошло не так');
     await expect(page.locator('main form')).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Звонок' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Скопировать' })).toHaveCount(0);
+    const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 });

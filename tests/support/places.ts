@@ -6,9 +6,12 @@ import { printFact } from '../../src/build/facts.ts';
 import { today } from '../../src/build/today.ts';
 import { alarmingQuestions, graphsOf, nodeHref } from '../../src/build/trees.ts';
 import { ENTRY_FLOW } from '../../src/core/diagnosis/address.ts';
+import { REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
 import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
+import { answer, isWalk } from '../../src/core/diagnosis/replay.ts';
 import type { TreeData } from '../../src/schemas/tree.ts';
 import { emptyTrail, formatTrail } from '../../src/core/diagnosis/trail.ts';
+import { walksIn } from './walks.ts';
 
 /* Pages of whatever content is built, chosen by what they are: a test that opens one names no article, tree or answer. */
 
@@ -141,3 +144,42 @@ export const lure = found(
 
 /** A query that some article answers. */
 export const someQuery = found('article', articles[0]).data.keywords[0] ?? '';
+
+/** Walks that end at a request, as the fragments of its address: by property, on whatever trees are there. */
+export const requestWalks = walksToRequests();
+
+function walksToRequests(): {
+  /** Two advices: the first failed; the second could not be done, failed, or was passed by a probe. */
+  readonly tried: Readonly<Record<'cannot' | 'failed' | 'skipped', string>>;
+  /** The text of the second advice. */
+  readonly second: string;
+  /** The same, with the trouble on another device. */
+  readonly other: string;
+} {
+  const walks = walksIn(graphs);
+  for (const { flow } of graphs) {
+    if (flow === ENTRY_FLOW) continue;
+    for (const answers of shortestPaths(graphs, startAddress(graphs, flow)).values()) {
+      if (answers.length === 0 || answers.some(({ key }) => key === REMEDY_KEYS.skipped)) continue;
+      const first = walks.walkOf({ ...emptyTrail(flow), answers });
+      const asked = first.entries.some(({ kind, flow: own }) => kind === 'question' && own === flow);
+      if (!asked || first.current.node.kind !== 'remedy' || !hasKeys(first.current.node.options)) continue;
+      const next = answer(graphs, first, REMEDY_KEYS.failed);
+      if (!next || !isWalk(next) || next.current.flow !== flow) continue;
+      const { node } = next.current;
+      if (node.kind !== 'remedy' || !hasKeys(node.options) || (node.probes ?? []).length === 0) continue;
+      const fragment = (key: string, other = false): string =>
+        `#${formatTrail({ ...next.trail, other, answers: [...next.trail.answers, { ref: node.ref, key }] })}`;
+      return {
+        tried: { cannot: fragment(REMEDY_KEYS.cannot), failed: fragment(REMEDY_KEYS.failed), skipped: fragment(REMEDY_KEYS.skipped) },
+        second: node.text,
+        other: fragment(REMEDY_KEYS.failed, true),
+      };
+    }
+  }
+  throw new Error('This content has no two advices in a row.');
+}
+
+function hasKeys(options: readonly { readonly key: string }[]): boolean {
+  return [REMEDY_KEYS.failed, REMEDY_KEYS.cannot].every((key) => options.some((option) => option.key === key));
+}

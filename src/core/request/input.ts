@@ -1,8 +1,5 @@
-import type { Cause } from '../diagnosis/causes.ts';
-import type { Need } from '../diagnosis/graph.ts';
+import type { Cause } from '../probes/causes.ts';
 import type { Channel } from './channels.ts';
-
-export type { Need };
 
 export type TriedResult = 'helped' | 'failed' | 'cannot' | 'skipped';
 
@@ -27,13 +24,21 @@ export interface TriedStep {
   readonly says?: string;
 }
 
+/** One thing that support asks in this case: a field of the request. */
+export interface Need {
+  /** One of `BUILT_IN` (needs.ts), or a word of its own. */
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
 /** What a walk has shown about the causes. */
 export interface Findings {
   readonly out: readonly Cause[];
   readonly less: readonly Cause[];
   /** What may still be the one. */
   readonly possible: readonly Cause[];
-  /** The same in sentences, as `findingSentences` has them. */
+  /** The same in sentences, as core/diagnosis/cause-words has them. */
   readonly told: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { Cause } from '../diagnosis/causes.ts';
+import type { Cause } from '../probes/causes.ts';
 import type { RequestInput } from './input.ts';
 import type { BuiltRequest, RequestLine } from './lines.ts';
 import { isBlank, standing, subjectOf } from './text.ts';

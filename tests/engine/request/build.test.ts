@@ -12,7 +12,7 @@ import {
   type Channel,
   type RequestInput,
 } from '../../../src/core/request/index.ts';
-import { findingSentences } from '../../../src/core/request/findings.ts';
+import { findingSentences } from '../../../src/core/diagnosis/cause-words.ts';
 import { subjectFrom } from '../../../src/core/request/story.ts';
 
 const needs = [
