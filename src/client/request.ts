@@ -188,8 +188,8 @@ class RequestPage {
     },
   };
 
-  /** `finished` is the line whose editing has just ended. */
-  private show(finished?: string): void {
+  /** `finished` is the line whose editing has just ended; `written` tells that the person has changed something. */
+  private show(finished?: string, written = false): void {
     const request = this.build();
     const { channel } = request;
     for (const section of Array.from(this.root.querySelectorAll<HTMLElement>('[data-channel]'))) {
@@ -200,7 +200,7 @@ class RequestPage {
     }
     showLines(this.root, request, this.edits, this.editing, finished);
     showOutput(find(this.root, '[data-output]'), request, this.phones, this.say);
-    this.peek(textOf(request, this.phones));
+    this.peek(textOf(request, this.phones), written);
     this.showMissing(request);
     this.showMail(request);
     const { date, time } = this.fields();
@@ -208,14 +208,16 @@ class RequestPage {
     find(this.root, '[data-moscow]').textContent = moment.indexOf('местное') < 0 ? '' : moment;
   }
 
-  /** On a phone the text is below the fields: the line that is growing stands at the foot of the window. */
-  private peek(text: string): void {
+  /**
+   * On a phone the text is below the fields: the line that the person is writing stands at the foot of the window, and the first
+   * one until something is written. What the page finds by itself does not take its place.
+   */
+  private peek(text: string, written: boolean): void {
     const before = this.shown.split('\n');
-    const lines = text.split('\n');
-    const changed = lines.filter((line) => line !== '' && before.indexOf(line) < 0);
+    const place = find(this.root, '[data-peek]');
+    const [line] = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
     this.shown = text;
-    const [line] = changed.length > 0 ? changed : [];
-    if (line !== undefined) find(this.root, '[data-peek]').textContent = line;
+    if (line !== undefined && (written || place.textContent === '')) place.textContent = line;
   }
 
   private showMissing({ missing }: BuiltRequest): void {
@@ -242,7 +244,7 @@ class RequestPage {
   private readonly changed = (): void => {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.show();
+      this.show(undefined, true);
       this.remember();
     }, PAUSE);
   };

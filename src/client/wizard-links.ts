@@ -33,13 +33,22 @@ if (root) {
   const { flow = '', ref } = root.dataset;
   extendLinks(root, parseTrail(location.hash) ?? emptyTrail(flow, ref));
   const wizard = late(() => import('./wizard.ts'));
-  const goOn = (): void => {
-    wizard().then(
-      ({ start }) => start(root),
-      // Without the rest the page stays what it is: plain links that carry the trail.
-      () => undefined,
-    );
+  const story = late(() => import('./story.ts'));
+  /** A phone has no room for the text beside the question: there it is fetched when it is asked for. */
+  const tell = async (): Promise<void> => {
+    const walk = await (await wizard()).start(root);
+    if (!walk) return;
+    const save = root.querySelector('[data-save]');
+    save?.addEventListener('click', () => {
+      story().then(
+        ({ saveStory }) => saveStory(walk),
+        () => undefined,
+      );
+    });
+    if (window.matchMedia('(min-width: 72rem)').matches) (await story()).showStory(root, walk);
   };
+  // Without the rest the page stays what it is: plain links that carry the trail.
+  const goOn = (): void => void tell().catch(() => undefined);
   if (document.readyState === 'complete') goOn();
   else window.addEventListener('load', goOn);
 }

@@ -55,18 +55,19 @@ function reopenAddress(screen: Screen, index: number): string | undefined {
   return target && addressOf(screen, target, reopen(screen.walk, index));
 }
 
-/** The thread of knots and «шаг N». */
+/** «шаг N», a knot an answer, and an end as tangled as causes are still possible: progress is what was learnt, not screens passed. */
 export function showProgress({ root, walk }: Screen): void {
   const step = walk.entries.filter((entry) => entry.result !== 'skipped').length + 1;
   const label = root.querySelector('[data-step]');
-  if (label) label.textContent = ` · шаг\u00a0${step}`;
+  if (label) label.textContent = `, шаг\u00a0${step}`;
   const thread = root.querySelector('[data-thread]');
-  const ahead = thread?.lastElementChild;
-  if (!thread || !ahead) return;
-  const knots: HTMLElement[] = [];
+  if (!thread) return;
+  const end = Array.from(thread.children).slice(-2);
+  const knots: Element[] = [];
   for (let index = 0; index < step; index += 1) knots.push(element('li', '', 'thread__knot'));
-  replaceChildren(thread, [...knots, ahead]);
-  thread.classList.add('thread--moving');
+  replaceChildren(thread, knots.concat(end));
+  const left = walk.current.node.kind === 'outcome' ? 1 : walk.possible.length;
+  thread.setAttribute('data-left', String([1, 2, 4, 7].filter((most) => left > most).length));
 }
 
 /** «Вы ответили: … Изменить». */

@@ -60,7 +60,7 @@ function showBack({ root }: Screen): void {
   const [back] = links(root, 'a[data-back]');
   const target = links(root, '[data-answers] a').pop();
   if (!back || !target) return;
-  back.textContent = 'Назад';
+  back.querySelector('.visually-hidden')?.remove();
   back.href = target.href;
 }
 
@@ -120,20 +120,20 @@ async function offerToPass(screen: Screen): Promise<void> {
   showSatisfied(screen, addressOf({ source, graphs }, next.current, next.trail));
 }
 
-/** Brings a screen to life; rejects when a graph cannot be loaded: then plain links stand. */
-export async function start(root: HTMLElement): Promise<void> {
+/** Brings a screen to life and tells the walk; rejects when a graph cannot be loaded: then plain links stand. */
+export async function start(root: HTMLElement): Promise<Walk | undefined> {
   const page = pageNode(root);
   const source = treeSource();
   const given = parseTrail(location.hash);
 
   const found = await openWalk(source, page, given);
-  if (!found) return;
+  if (!found) return undefined;
   let walk = found;
   const { flow, node } = walk.current;
   const graphs = await loadFlow(source, flow);
   if (flow !== page.flow || node.ref !== page.ref) {
     showElsewhere({ root, source, graphs, walk, facts: NO_FACTS }, page.ref);
-    return;
+    return undefined;
   }
   const status = root.querySelector('[data-status]');
   if (walk.trail.cut && status) status.textContent = CUT;
@@ -174,4 +174,5 @@ export async function start(root: HTMLElement): Promise<void> {
   facts = await gatherFacts(askedOf(graphs));
   redraw();
   await offerToPass({ root, source, graphs, walk, facts: walk.trail.other ? NO_FACTS : facts });
+  return walk;
 }

@@ -164,6 +164,23 @@ test.describe('byte budgets, gzip, fonts apart', () => {
     expect(heavy).toEqual([]);
   });
 
+  /** Every script that the request page may come to run, but the search and what the page of the check hands over. */
+  const request = closure(tags(read('obrashchenie/index.html'), 'script').flatMap((tag) => /src="\/([^"]*)"/.exec(tag)?.[1] ?? []));
+  const laterThanRequest = (name: string): number => {
+    const found = files.filter((file) => new RegExp(`^_astro/${name}-[^/]+\\.js$`).test(file));
+    expect(found).toHaveLength(1);
+    return sizeOf([...closure(found)].filter((file) => !request.has(file)));
+  };
+
+  test('the request page has 30 kB of script as it opens, 45 kB with what looks at the device', () => {
+    expect(sizeOf(request)).toBeLessThanOrEqual(30_000);
+    expect(sizeOf(request) + laterThanRequest('request-device')).toBeLessThanOrEqual(45_000);
+  });
+
+  test('a walk brings at most 23 kB more to the request page', () => {
+    expect(laterThanRequest('request-walk')).toBeLessThanOrEqual(23_000);
+  });
+
   test('the machine that a wizard page fetches once it stands is at most 18 kB', () => {
     expect(size(/^_astro\/walk-[^/]+\.js$/)).toBeLessThanOrEqual(18_000);
   });

@@ -1,0 +1,32 @@
+import type { Walk } from '../core/diagnosis/replay.ts';
+import { answerSentence, triedSentences } from '../core/request/story.ts';
+import { downloadText } from './download.ts';
+
+/* The text of the request as it grows with a walk: whoever gives up at the third question has it already. */
+
+/** One sentence an answer, then what was tried. */
+function sentences({ entries }: Walk): string[] {
+  const asked = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
+  const tried = entries.filter(({ result }) => result !== undefined);
+  return asked
+    .map(({ ref, text, answer, says }) => answerSentence({ id: ref, question: text, answer, ...(says ? { says } : {}) }))
+    .concat(
+      triedSentences(
+        tried.map(({ ref, text, result, says }) => ({ id: ref, advice: text, result: result ?? 'skipped', ...(says ? { says } : {}) })),
+      ),
+    );
+}
+
+/** Shows it beside the question. */
+export function showStory(root: HTMLElement, walk: Walk): void {
+  const section = root.querySelector<HTMLElement>('[data-story]');
+  const text = section?.querySelector('[data-story-text]');
+  if (!section || !text) return;
+  text.textContent = sentences(walk).join(' ');
+  section.hidden = text.textContent === '';
+}
+
+/** Saves it as a file. */
+export function saveStory(walk: Walk): void {
+  downloadText('otvety.txt', 'text/plain;charset=utf-8', `${sentences(walk).join('\r\n')}\r\n`, true);
+}
