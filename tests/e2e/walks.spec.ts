@@ -5,7 +5,7 @@ import { graphsOf, nodeHref } from '../../src/build/trees.ts';
 import { withoutDrafts } from '../../src/build/content/current.ts';
 import { EXIT_KEY, indexNodes, REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
 import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
-import { screensWith } from '../support/places.ts';
+import { callingScreens, phones, screensWith } from '../support/places.ts';
 
 /* The shortest way to every outcome, and one way through every flow, walked in a browser with script and without. All paths are the engine's tests' to walk. */
 
@@ -257,6 +257,14 @@ test.describe('a walk', () => {
       await expect(page).toHaveURL(/\/vhod\/vklyuchite-kuki\/#other~vhod:L0\.pusto~L4\.n~L5\.n~L6\.n$/);
     });
   }
+
+  test('whoever is told to call sees the numbers on the same screen', async ({ request }) => {
+    expect(callingScreens).not.toEqual([]);
+    for (const address of callingScreens) {
+      const html = await (await request.get(address)).text();
+      for (const phone of phones) expect(html, address).toContain(`<span class="tel__number">${phone}</span>`);
+    }
+  });
 
   test('an advice with a guide says what to do, and leaves how to the guide', async ({ page }) => {
     const deferring = screensWith(
