@@ -6,6 +6,7 @@ import { checkTrees } from './check-trees.ts';
 import { alarming } from './checks/alarming.ts';
 import { aliases } from './checks/aliases.ts';
 import { bytes } from './checks/bytes.ts';
+import { calls } from './checks/calls.ts';
 import { code } from './checks/code.ts';
 import { codeAgain, codeInCall } from './checks/codes.ts';
 import { certificates } from './checks/certificates.ts';
@@ -58,6 +59,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   alarming,
   aliases,
   bytes,
+  calls,
   certificates,
   code,
   codeAgain,
