@@ -98,9 +98,9 @@ function start(root: HTMLElement): void {
 
   /** Asks only what the kind of request depends on. */
   function ask({ law }: Category): void {
-    find(root, '[data-named-field]').classList.toggle('waits', law !== undefined);
-    find(root, '[data-registered-field]').classList.toggle('waits', law === undefined);
-    find(root, '[data-extended-field]').classList.toggle('waits', law?.longer === undefined);
+    find(root, '[data-named-field]').hidden = law !== undefined;
+    find(root, '[data-registered-field]').hidden = law === undefined;
+    find(root, '[data-extended-field]').hidden = law?.longer === undefined;
   }
 
   function say(text: string): void {
