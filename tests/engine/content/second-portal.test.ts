@@ -86,7 +86,16 @@ describe('a second, fictional portal', () => {
     expect(pages.filter((page) => read(page).includes('data-notice')).length).toBeGreaterThanOrEqual(places.length);
   });
 
-  test('leads a former address on', () => {
-    expect(read(path.join('voprosy', 'kalitka-zakryta', 'index.html'))).toContain('url=/terem/voprosy/vorota-zakryty/');
+  test.each([
+    ['an article', 'voprosy/kalitka-zakryta', 'voprosy/vorota-zakryty'],
+    ['a node', 'diagnostika/vhod/kolokol', 'diagnostika/itogi/pomoshch'],
+    ['a node of a tree that is no more', 'diagnostika/sad/yablonya', 'diagnostika/itogi/pomoshch'],
+    ['a tree that is no more', 'diagnostika/sad', 'diagnostika/itogi/pomoshch'],
+  ])('leads the former address of %s on, with a link for who waits', (_of, former, now) => {
+    const page = read(path.join(former, 'index.html'));
+    expect(page).toContain(`<meta http-equiv="refresh" content="0; url=/terem/${now}/"`);
+    expect(page).toContain(`<a href="/terem/${now}/">`);
+    expect(page).toContain('<meta name="robots" content="noindex"');
+    expect(pages).toContain(path.join(now, 'index.html'));
   });
 });
