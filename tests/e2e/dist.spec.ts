@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parse } from 'acorn';
 import { loadContent, loadSite } from '../../src/build/content/load.ts';
+import { TERM } from '../../src/build/content/checks/literal-facts.ts';
 import { cspMeta } from '../../src/build/csp.ts';
 import { stepsArticle } from '../support/places.ts';
 
@@ -47,6 +48,23 @@ test('every page carries the one policy', () => {
 
 test('no page loads anything from another origin', () => {
   expect(offenders((html) => loaded(html).some((address) => !/^\/(?!\/)/.test(address)))).toEqual([]);
+});
+
+test('no page prints a term that is no fact', () => {
+  const names = loadSite().figuresInNames ?? [];
+  const texts = (html: string) =>
+    html
+      .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<(\w+)\b[^>]*\sdata-fact="[^"]*"[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<\/?(?:a|b|em|mark|small|span|strong)\b[^>]*>/g, '')
+      .replace(/<[^>]*>/g, '|')
+      .replace(/&nbsp;|\u00a0/g, ' ');
+  const found = pages
+    // The sheet of facts to verify holds nothing else.
+    .filter((page) => !page.startsWith('redaktoram/'))
+    .flatMap((page) => (texts(read(page)).match(TERM) ?? []).map((term) => `${page}: ${term.trim()}`))
+    .filter((term) => !names.some((name) => term.endsWith(name)));
+  expect(found).toEqual([]);
 });
 
 test('every page says what the site is, and whose it is not', () => {

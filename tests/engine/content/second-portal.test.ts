@@ -5,6 +5,8 @@ import path from 'node:path';
 import { checkContent } from '../../../src/build/content/check.ts';
 import { formatIssue } from '../../../src/build/content/report.ts';
 import { LinkChecker, LinkState } from 'linkinator';
+import { parse } from 'yaml';
+import { loadSite } from '../../../src/build/content/load.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 // The same engine, another content folder, under a base path: nothing of the first portal may remain.
@@ -68,6 +70,20 @@ describe('a second, fictional portal', () => {
 
   test('prints a fact that is verified there', () => {
     expect(read(path.join('voprosy', 'vorota-zakryty', 'index.html'))).toContain('в большой');
+  });
+
+  test('says what everybody has now, who says so and since when: at home, in the request and where the portal does not open', () => {
+    const notice = parse(readFileSync('tests/fixtures/portal/notice.yaml', 'utf8')) as Readonly<Record<string, string>>;
+    const unavailable = loadSite('tests/fixtures/portal').pageArticles.unavailable ?? '';
+    const places = ['index.html', path.join('obrashchenie', 'index.html'), path.join('voprosy', unavailable, 'index.html')];
+    for (const place of places) {
+      const [, block = ''] = /<div class="outage"[^>]*>([\s\S]*?)<\/div>\s*<\/div>/.exec(read(place)) ?? [];
+      const words = block.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+      expect(words, place).toContain(notice['text']);
+      expect(words, place).toContain(`Говорит ${notice['source'] ?? ''}. Записали 01.01.2026.`);
+      expect(block, place).toContain(`href="${notice['sourceUrl'] ?? ''}"`);
+    }
+    expect(pages.filter((page) => read(page).includes('data-notice')).length).toBeGreaterThanOrEqual(places.length);
   });
 
   test.each([
