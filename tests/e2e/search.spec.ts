@@ -183,7 +183,7 @@ test.describe('the second part of the index', () => {
     });
     await page.goto('/');
     await field(page).pressSequentially('забыл пароль');
-    await expect(page.getByText('Часть поиска ещё загружается.')).toBeVisible();
+    await expect(page.getByRole('paragraph').filter({ hasText: 'Часть поиска ещё загружается.' })).toBeVisible();
     await expect(page.getByRole('option').first().locator('.hits__text')).not.toHaveText('');
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { withoutDrafts } from '../../src/build/content/current.ts';
 import { filesBelow, loadContent } from '../../src/build/content/load.ts';
 import { callsOf } from '../../src/build/calls.ts';
+import { deadlineCategories } from '../../src/build/deadlines.ts';
 import { printFact } from '../../src/build/facts.ts';
 import { today } from '../../src/build/today.ts';
 import { alarmingQuestions, graphsOf, nodeHref } from '../../src/build/trees.ts';
@@ -141,6 +142,19 @@ export const lure = found(
     content.messages.filter((message) => message.id === id).map(({ text }) => ({ id, text, question })),
   )[0],
 );
+
+const kinds = deadlineCategories(content);
+/** Kinds of requests: one whose term only the support can name, and one that a law has registered, answered and made longer. */
+export const deadlineKinds = {
+  asked: found(
+    'request without a term',
+    kinds.find(({ law }) => !law),
+  ),
+  appeal: found(
+    'request by law that is registered and may be made longer',
+    kinds.find(({ law }) => law?.register && law.longer),
+  ),
+};
 
 /** A query that some article answers. */
 export const someQuery = found('article', articles[0]).data.keywords[0] ?? '';

@@ -39,7 +39,7 @@ const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'facts.yaml': ['facts.*.label'],
   'notice.yaml': ['text'],
   'request.yaml': ['wishes.*', 'contactWays.*', 'channels.*.when', 'channels.*.careful', 'channels.*.steps.*'],
-  'deadlines.yaml': ['categories.*.title', 'categories.*.examples'],
+  'deadlines.yaml': ['categories.*.title', 'categories.*.examples', 'categories.*.where', 'categories.*.silence'],
 };
 
 /** What is published besides and is no sentence: names, titles of sources as they are, and what a screen says. */
