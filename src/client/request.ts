@@ -6,7 +6,6 @@ import {
   channelRow,
   emptyFields,
   mailDraft,
-  requestJson,
   subjectOf,
   type BuiltRequest,
   type Channel,
@@ -45,6 +44,9 @@ const fetchReader = late(() => import('./request-walk.ts'));
 
 /** So does what looks at the device; its lines come a moment later. */
 const fetchDevice = late(() => import('./request-device.ts'));
+
+/** Few people want the file for programs. */
+const fetchJson = late(() => import('../core/request/json.ts'));
 
 /** The trouble is on another device: its line stays open for the person to fill in. */
 const OTHER_DEVICE: readonly DetectedLine[] = [
@@ -369,8 +371,13 @@ class RequestPage {
     });
     on('[data-json-file]', () => {
       this.settle();
-      const json = requestJson(this.input(), this.build(), new Date());
-      downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
+      fetchJson().then(
+        ({ requestJson }) => {
+          const json = requestJson(this.input(), this.build(), new Date());
+          downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
+        },
+        () => this.say('Файл не собрался: нет связи. Попробуйте ещё раз.'),
+      );
     });
     on('[data-erase]', () => {
       find(root, '[data-erase-ask]').hidden = false;

@@ -59,7 +59,7 @@ function reopenAddress(screen: Screen, index: number): string | undefined {
 export function showProgress({ root, walk }: Screen): void {
   const step = walk.entries.filter((entry) => entry.result !== 'skipped').length + 1;
   const label = root.querySelector('[data-step]');
-  if (label) label.textContent = `, шаг\u00a0${step}`;
+  if (label) label.textContent = ` · шаг\u00a0${step}`;
   const thread = root.querySelector('[data-thread]');
   if (!thread) return;
   const end = Array.from(thread.children).slice(-2);
