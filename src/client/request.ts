@@ -6,6 +6,7 @@ import {
   channelRow,
   emptyFields,
   mailDraft,
+  requestJson,
   subjectOf,
   type BuiltRequest,
   type Channel,
@@ -45,9 +46,6 @@ const fetchReader = late(() => import('./request-walk.ts'));
 /** So does what looks at the device; its lines come a moment later. */
 const fetchDevice = late(() => import('./request-device.ts'));
 
-/** Few people want the file for programs. */
-const fetchJson = late(() => import('../core/request/json.ts'));
-
 /** The trouble is on another device: its line stays open for the person to fill in. */
 const OTHER_DEVICE: readonly DetectedLine[] = [
   { id: 'device', label: 'Устройство', value: 'Другое устройство: браузер и система не указаны' },
@@ -83,6 +81,8 @@ class RequestPage {
   private needs: RequestFields['needs'] = {};
   /** The text as it was shown last. */
   private shown = '';
+  /** The person has changed something since the text was shown last. */
+  private written = false;
   private channelChosen = false;
   private timer = 0;
   private readonly radios: readonly HTMLInputElement[];
@@ -190,8 +190,8 @@ class RequestPage {
     },
   };
 
-  /** `finished` is the line whose editing has just ended; `written` tells that the person has changed something. */
-  private show(finished?: string, written = false): void {
+  /** `finished` is the line whose editing has just ended. */
+  private show(finished?: string): void {
     const request = this.build();
     const { channel } = request;
     for (const section of Array.from(this.root.querySelectorAll<HTMLElement>('[data-channel]'))) {
@@ -202,7 +202,7 @@ class RequestPage {
     }
     showLines(this.root, request, this.edits, this.editing, finished);
     showOutput(find(this.root, '[data-output]'), request, this.phones, this.say);
-    this.peek(textOf(request, this.phones), written);
+    this.peek(textOf(request, this.phones));
     this.showMissing(request);
     this.showMail(request);
     const { date, time } = this.fields();
@@ -214,12 +214,13 @@ class RequestPage {
    * On a phone the text is below the fields: the line that the person is writing stands at the foot of the window, and the first
    * one until something is written. What the page finds by itself does not take its place.
    */
-  private peek(text: string, written: boolean): void {
+  private peek(text: string): void {
     const before = this.shown.split('\n');
     const place = find(this.root, '[data-peek]');
     const [line] = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
     this.shown = text;
-    if (line !== undefined && (written || place.textContent === '')) place.textContent = line;
+    if (line !== undefined && (this.written || place.textContent === '')) place.textContent = line;
+    this.written = false;
   }
 
   private showMissing({ missing }: BuiltRequest): void {
@@ -244,9 +245,10 @@ class RequestPage {
   }
 
   private readonly changed = (): void => {
+    this.written = true;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.show(undefined, true);
+      this.show();
       this.remember();
     }, PAUSE);
   };
@@ -371,13 +373,8 @@ class RequestPage {
     });
     on('[data-json-file]', () => {
       this.settle();
-      fetchJson().then(
-        ({ requestJson }) => {
-          const json = requestJson(this.input(), this.build(), new Date());
-          downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
-        },
-        () => this.say('Файл не собрался: нет связи. Попробуйте ещё раз.'),
-      );
+      const json = requestJson(this.input(), this.build(), new Date());
+      downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
     });
     on('[data-erase]', () => {
       find(root, '[data-erase-ask]').hidden = false;

@@ -107,10 +107,10 @@ function needText(key: string, { fields, offset }: RequestInput): string {
   if (!isBuiltIn(key)) return Object.prototype.hasOwnProperty.call(fields.needs, key) ? oneLine(fields.needs[key] ?? '') : '';
   const error = fields.errorText.trim();
   const texts: Readonly<Record<keyof typeof BUILT_IN_LINES, string>> = {
-    kogda: formatMoment(fields.date, fields.time, offset),
+    vremya: formatMoment(fields.date, fields.time, offset),
     usluga: oneLine(fields.service),
     zayavlenie: oneLine(fields.applicationNumber),
-    oshibka: error && quoted(error),
+    tekst: error && quoted(error),
     'nomer-oshibki': oneLine(fields.errorCode),
     dejstviya: fields.actions.trim(),
   };

@@ -5,10 +5,10 @@ import type { Need, RequestFields } from './input.ts';
  * words of its own. Any other key gets a plain line.
  */
 export const BUILT_IN = {
-  kogda: 'date',
+  vremya: 'date',
   usluga: 'service',
   zayavlenie: 'applicationNumber',
-  oshibka: 'errorText',
+  tekst: 'errorText',
   'nomer-oshibki': 'errorCode',
   dejstviya: 'actions',
 } as const satisfies Readonly<Record<string, keyof RequestFields>>;
@@ -24,15 +24,15 @@ export function isBuiltIn(key: string): key is BuiltIn {
 export const BUILT_IN_LINES: Readonly<Record<BuiltIn, { readonly id: string; readonly label: string }>> = {
   usluga: { id: 'service', label: 'Услуга' },
   zayavlenie: { id: 'application', label: 'Номер заявления' },
-  kogda: { id: 'when', label: 'Когда' },
+  vremya: { id: 'when', label: 'Когда' },
   dejstviya: { id: 'actions', label: 'Что было перед сбоем' },
-  oshibka: { id: 'error', label: 'Текст ошибки' },
+  tekst: { id: 'error', label: 'Текст ошибки' },
   'nomer-oshibki': { id: 'error-code', label: 'Номер ошибки' },
 };
 
 /** What support asks for where no outcome says it: when, what before, which words. */
 export const USUAL_NEEDS: readonly Need[] = [
-  { key: 'kogda', label: 'Когда это случилось' },
+  { key: 'vremya', label: 'Когда это случилось' },
   { key: 'dejstviya', label: 'Что было перед сбоем' },
-  { key: 'oshibka', label: 'Текст ошибки', hint: 'Если он был' },
+  { key: 'tekst', label: 'Текст ошибки', hint: 'Если он был' },
 ];

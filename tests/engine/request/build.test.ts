@@ -17,7 +17,7 @@ import { subjectFrom } from '../../../src/core/request/story.ts';
 
 const needs = [
   { key: 'usluga', label: 'Название услуги' },
-  { key: 'kogda', label: 'Когда было в последний раз' },
+  { key: 'vremya', label: 'Когда было в последний раз' },
   { key: 'kamen', label: 'Какой камень' },
   { key: 'nomer-oshibki', label: 'Номер ошибки' },
 ];

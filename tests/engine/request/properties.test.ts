@@ -41,7 +41,7 @@ const input: fc.Arbitrary<RequestInput> = fc.record({
   fields: fc.record({
     ...(Object.fromEntries(Object.keys(emptyFields).map((key) => [key, text])) as Record<keyof typeof emptyFields, fc.Arbitrary<string>>),
     screenshot: fc.boolean(),
-    needs: fc.dictionary(fc.constantFrom('kamen', 'kogda', '__proto__', 'constructor'), text),
+    needs: fc.dictionary(fc.constantFrom('kamen', 'vremya', '__proto__', 'constructor'), text),
     date: fc.constantFrom('', '2026-11-22', '2026-99-99', '0000-00-00', 'вчера'),
     time: fc.constantFrom('', '10:00', '25:61', 'утром'),
   }) as fc.Arbitrary<RequestInput['fields']>,
@@ -52,7 +52,7 @@ const input: fc.Arbitrary<RequestInput> = fc.record({
   ),
   tried: fc.array(fc.record({ id, advice: text, result, says: text }, { requiredKeys: ['id', 'advice', 'result'] }), { maxLength: 6 }),
   findings: fc.record({ out: causes, less: causes, possible: causes, told: fc.array(text, { maxLength: 2 }) }),
-  needs: fc.array(fc.record({ key: fc.constantFrom('kamen', 'kogda', 'nomer-oshibki', 'constructor'), label: text }), { maxLength: 5 }),
+  needs: fc.array(fc.record({ key: fc.constantFrom('kamen', 'vremya', 'nomer-oshibki', 'constructor'), label: text }), { maxLength: 5 }),
   detected: fc.array(fc.record({ id, label: text, value: text }), { maxLength: 6 }),
   diagnosticCode: text,
   edits: fc.dictionary(
