@@ -43,7 +43,7 @@ function walked(waysOf: (flow: string) => Way[]): ReadonlyMap<string, readonly W
   const all = flows.flatMap((flow) => waysOf(flow).map((way) => ({ flow, way }))).toSorted((a, b) => a.way.keys.length - b.way.keys.length);
   const first = (key: 'flow' | 'outcome') =>
     new Set(new Map(all.toReversed().map((one) => [key === 'flow' ? one.flow : one.way.outcome, one])).values());
-  const chosen = first('outcome').union(first('flow'));
+  const chosen = new Set([...first('outcome'), ...first('flow')]);
   return new Map(flows.map((flow) => [flow, all.filter((one) => one.flow === flow && chosen.has(one)).map(({ way }) => way)]));
 }
 
