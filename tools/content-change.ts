@@ -5,6 +5,7 @@ import { readFiles, type ContentFiles } from '../src/build/content/files.ts';
 import type { Change } from '../src/build/content/rename.ts';
 import { today } from '../src/build/today.ts';
 import { commandLine } from './command-line.ts';
+import { needContent } from './usable-content.ts';
 
 const ADDRESS = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/u;
 
@@ -16,6 +17,7 @@ export function changeContent(usage: string, make: (files: ContentFiles, from: s
     process.exitCode = 2;
     return;
   }
+  needContent();
   const dir = contentDir();
   try {
     const files = readFiles(dir, today());

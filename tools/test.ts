@@ -1,10 +1,10 @@
 // npm test: every gate and every test, then the second portal; the last line counts them.
 //   -- FILE or WORDS…   only test files whose path holds the words; where none does, only tests whose name holds them
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { contentDir, filesBelow } from '../src/build/content/load.ts';
-import { root, run } from './lib.ts';
+import { root, run, runAside } from './lib.ts';
 import { needContent } from './usable-content.ts';
 
 interface Score {
@@ -33,6 +33,19 @@ function single(name: string, program: string, args: readonly string[], { env = 
   if (!passed) console.log(result.stdout, result.stderr);
   add(name, passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   return passed;
+}
+
+/** Programs that pass or fail as a whole and need nothing of each other: one a core at a time. */
+async function together(gates: readonly (readonly [name: string, program: string, args: readonly string[]])[]): Promise<void> {
+  const waiting = gates.values();
+  const core = async (): Promise<void> => {
+    for (const [name, program, args] of waiting) {
+      const { status, said } = await runAside(program, args);
+      if (status !== 0) console.log(said);
+      add(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, core));
 }
 
 /** Reads a runner's report; a report that is missing or empty is a failure, never a success. */
@@ -92,15 +105,17 @@ function secondPortal(): void {
   rmSync(dist, { recursive: true, force: true });
 }
 
-function everything(): void {
+async function everything(): Promise<void> {
   /** Another content folder is tested by itself, and in a browser by what any site must do. */
   const own = contentDir() === path.join(root, 'content');
-  single('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
-  single('code rules', 'eslint', ['.']);
-  single('style rules', 'stylelint', ['{src,public}/**/*.css']);
-  single('types', 'astro', ['check']);
-  single('unused code', 'knip', []);
-  single('spelling', 'cspell', ['lint', '--no-progress', '--quiet', '.']);
+  await together([
+    ['types', 'astro', ['check']],
+    ['code rules', 'eslint', ['.']],
+    ['spelling', 'cspell', ['lint', '--no-progress', '--quiet', '.']],
+    ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
+    ['unused code', 'knip', []],
+    ['style rules', 'stylelint', ['{src,public}/**/*.css']],
+  ]);
   unitTests('engine and site', []);
   if (single('build', 'astro', ['build', '--force'], { env: { SITE_URL: BUILT } })) {
     single('valid HTML', 'html-validate', ['dist/**/*.html']);
@@ -139,7 +154,7 @@ function some(words: readonly string[]): boolean {
 
 needContent({ expectations: true });
 const words = process.argv.slice(2);
-if (words.length === 0) everything();
+if (words.length === 0) await everything();
 else if (!some(words)) {
   console.error(`No test file and no test is called «${words.join(' ')}».`);
   process.exit(2);

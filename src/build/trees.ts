@@ -84,3 +84,13 @@ export function whereSeen(trees: readonly Tree[], address: string | undefined): 
     options: node.options.map(({ label, to }) => ({ label, address: nodeHref(trees, absolute(to)) })),
   };
 }
+
+/** Of each message that swindlers write too: the question that comes before its explanation. */
+export function alarmingQuestions({ messages, trees }: Pick<Content, 'messages' | 'trees'>): ReadonlyMap<string, WhereSeen> {
+  return new Map(
+    messages.flatMap(({ id, alarming, node }): [string, WhereSeen][] => {
+      const question = alarming === true ? whereSeen(trees, node) : undefined;
+      return question ? [[id, question]] : [];
+    }),
+  );
+}

@@ -1,37 +1,35 @@
 import './polyfills.ts';
 import './print.ts';
 import {
+  askText,
   certaintyWords,
   createCalendar,
   icsFile,
   ladder,
-  movedWords,
+  startWords,
   stepText,
-  stepTitles,
+  stepTitle,
   stepWhen,
+  wrongDates,
   type Category,
   type Ladder,
+  type Request,
+  type Step,
   type WorkCalendar,
   type YearCalendar,
 } from '../core/deadlines/index.ts';
-import { formatDate, formatTime, isIsoDate, MOSCOW_OFFSET_MINUTES, parseTime, toMoscow, type WallTime } from '../core/text/dates.ts';
+import { formatDate, isIsoDate } from '../core/text/dates.ts';
 import { takePlace } from './alive.ts';
 import { copyText } from './copy.ts';
 import { downloadText } from './download.ts';
 
-interface PageCategory extends Category {
-  readonly stated: boolean;
-}
-
 /** What the page wrote into data-deadlines. */
 interface PageData {
-  readonly categories: readonly PageCategory[];
+  readonly categories: readonly Category[];
   readonly calendars: readonly YearCalendar[];
   readonly holidays: readonly string[];
   readonly holidaysSource: string;
 }
-
-const GUIDE = 'Ориентир из общедоступных материалов, не обещание службы поддержки.';
 
 function find<Wanted extends HTMLElement>(root: ParentNode, selector: string): Wanted {
   const element = root.querySelector<Wanted>(selector);
@@ -46,22 +44,8 @@ function paragraph(className: string, text: string): HTMLParagraphElement {
   return made;
 }
 
-/** Minutes that this device's clock is ahead of UTC at a time of its own. */
-function offsetAt({ date, minutes }: WallTime): number {
-  return -new Date(`${date}T${formatTime(minutes)}`).getTimezoneOffset();
-}
-
-function stepItem(result: Ladder, category: PageCategory, index: number): HTMLLIElement {
-  const step = result.steps[index];
-  const item = document.createElement('li');
-  item.className = 'dates__step';
-  if (!step) return item;
-  const title = step.kind === 'complain' && category.official ? 'Обратиться в вышестоящий орган или прокуратуру' : stepTitles[step.kind];
-  const condition = index === 0 ? '' : ', если ответа так и нет';
-  item.appendChild(paragraph('dates__title', title + condition));
-  item.appendChild(paragraph('dates__when', stepWhen(step)));
-  if (step.kind === 'answer') return item;
-  const text = stepText(step.kind, result, category);
+/** Words to send, folded, with a button that copies them. */
+function toSend(text: string): HTMLElement {
   const box = document.createElement('details');
   box.appendChild(document.createElement('summary')).textContent = 'Что написать';
   box.appendChild(paragraph('dates__text', text));
@@ -75,76 +59,108 @@ function stepItem(result: Ladder, category: PageCategory, index: number): HTMLLI
     });
   });
   box.appendChild(copy);
-  item.appendChild(box);
+  return box;
+}
+
+/** Only if the answer has not come. */
+function isLast(step: Step): boolean {
+  return step.kind === 'repeat' || step.kind === 'complain';
+}
+
+function stepItem(step: Step, result: Ladder, category: Category): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'dates__step';
+  item.appendChild(paragraph('dates__title', stepTitle(step.kind, category) + (isLast(step) ? ', если ответа так и нет' : '')));
+  item.appendChild(paragraph('dates__when', stepWhen(step)));
+  const text = stepText(step.kind, result);
+  if (text !== '') item.appendChild(toSend(text));
   return item;
 }
 
 function start(root: HTMLElement): void {
   const data = JSON.parse(root.getAttribute('data-deadlines') ?? '') as PageData;
   const calendar: WorkCalendar = createCalendar(data.calendars, data.holidays);
-  const date = find<HTMLInputElement>(root, '[data-date]');
-  const time = find<HTMLInputElement>(root, '[data-time]');
-  const clock = find<HTMLSelectElement>(root, '[data-clock]');
+  const fields = { sent: '[data-date]', named: '[data-named]', registered: '[data-registered]' } as const;
   const output = find(root, '[data-result]');
+  const said = find(root, '[data-result-said]');
   const actions = find(root, '[data-actions]');
-  let shown: { readonly result: Ladder; readonly category: PageCategory } | undefined;
+  let shown: { readonly result: Ladder; readonly category: Category } | undefined;
 
-  function chosen(): PageCategory | undefined {
+  function chosen(): Category | undefined {
     const id = root.querySelector<HTMLInputElement>('input[name="category"]:checked')?.value;
     return data.categories.filter((category) => category.id === id)[0];
   }
 
-  function sent(): WallTime | undefined {
-    const minutes = parseTime(time.value === '' ? '12:00' : time.value);
-    if (!isIsoDate(date.value) || minutes === undefined) return undefined;
-    const local = { date: date.value, minutes };
-    return clock.value === 'moscow' ? local : toMoscow(local, offsetAt(local));
+  function dayOf(field: keyof typeof fields): string | undefined {
+    const { value } = find<HTMLInputElement>(root, fields[field]);
+    return isIsoDate(value) ? value : undefined;
+  }
+
+  /** Asks only what the kind of request depends on. */
+  function ask({ law }: Category): void {
+    find(root, '[data-named-field]').hidden = law !== undefined;
+    find(root, '[data-registered-field]').hidden = law === undefined;
+    find(root, '[data-extended-field]').hidden = law?.longer === undefined;
+  }
+
+  function say(text: string): void {
+    output.appendChild(paragraph('', text));
+    said.textContent = text;
   }
 
   function show(): void {
-    const moment = sent();
+    const sent = dayOf('sent');
     const category = chosen();
     output.textContent = '';
     actions.classList.add('waits');
     shown = undefined;
-    if (!moment || !category) {
-      output.appendChild(paragraph('', 'Впишите дату, когда отправили обращение.'));
+    if (category) ask(category);
+    if (sent === undefined || !category) {
+      say('Впишите дату, когда отправили обращение.');
       return;
     }
-    const result = ladder(category, moment, calendar);
+    const extended = find<HTMLInputElement>(root, '[data-extended]').checked;
+    const request: Request = category.law ? { sent, registered: dayOf('registered'), extended } : { sent, named: dayOf('named') };
+    const wrong = wrongDates(request);
+    if (wrong !== '') {
+      say(wrong);
+      return;
+    }
+    const result = ladder(category, request, calendar);
+    const [first] = result.steps;
+    if (!first) {
+      say('Срока в законе для этого мы не нашли. Спросите поддержку, к какому дню ждать ответ, и впишите этот день сюда.');
+      output.appendChild(toSend(askText(result)));
+      return;
+    }
     shown = { result, category };
-    const noHour = time.value === '' ? ' Время не указано, считаем полдень.' : '';
-    output.appendChild(
-      paragraph('', `${category.title}. Отправлено ${formatDate(moment.date)} в ${formatTime(moment.minutes)} мск.${noHour}`),
-    );
+    output.appendChild(paragraph('', `${category.title}. Отправлено ${formatDate(sent)}.`));
     const list = document.createElement('ol');
     list.className = 'dates';
-    result.steps.forEach((_step, index) => list.appendChild(stepItem(result, category, index)));
+    result.steps.forEach((step) => list.appendChild(stepItem(step, result, category)));
     output.appendChild(list);
-    const remarks = [movedWords(result), certaintyWords(result.certainty, data.holidaysSource), category.stated ? '' : GUIDE];
-    for (const remark of remarks) if (remark !== '') output.appendChild(paragraph('small', remark));
+    const whose = category.law ? 'Это срок из закона.' : 'Этот день назвала поддержка. Закона за ним нет.';
+    for (const remark of [whose, startWords(result, category), certaintyWords(result.certainty, data.holidaysSource)])
+      if (remark !== '') output.appendChild(paragraph('small', remark));
     actions.classList.remove('waits');
-    const first = result.steps[0];
-    find(root, '[data-result-said]').textContent = first ? `${stepTitles[first.kind]}: ${stepWhen(first)}` : '';
+    said.textContent = `${stepTitle(first.kind, category)}: ${stepWhen(first)}`;
   }
 
   function save(): void {
     if (!shown) return;
     const { result, category } = shown;
     const events = result.steps.map((step) => ({
-      id: `${result.sent.date}-${result.sent.minutes}-${category.id}-${step.kind}@razberemsya`,
+      id: `${result.sent}-${category.id}-${step.kind}@razberemsya`,
       step,
-      title: `${stepTitles[step.kind]}: ${category.title.toLowerCase()}`,
-      text: [stepText(step.kind, result, category), category.stated ? '' : GUIDE].filter((part) => part !== '').join('\n\n'),
+      title: `${stepTitle(step.kind, category)}: ${category.title.toLowerCase()}`,
+      text: stepText(step.kind, result),
     }));
     downloadText('sroki.ics', 'text/calendar;charset=utf-8', icsFile(events, new Date()));
   }
 
   const now = new Date();
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  date.value = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  time.value = `${two(now.getHours())}:${two(now.getMinutes())}`;
-  find(root, '[data-clock-field]').classList.toggle('waits', -now.getTimezoneOffset() === MOSCOW_OFFSET_MINUTES);
+  find<HTMLInputElement>(root, fields.sent).value = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   root.addEventListener('input', show);
   root.addEventListener('change', show);
   find(root, '[data-ics]').addEventListener('click', save);

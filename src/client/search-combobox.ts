@@ -1,5 +1,5 @@
 import { SHORT_LIST, type Engine, type SearchAnswer } from '../core/search/engine.ts';
-import { addressOf, clear, element, marked } from './search-dom.ts';
+import { addressOf, clear, element, lureOf, marked } from './search-dom.ts';
 import type { SearchPage } from './search-engine.ts';
 import { aboutPhone, answersShown, honestly, WORDS } from './search-words.ts';
 
@@ -77,6 +77,8 @@ export function attachCombobox(form: HTMLFormElement, input: HTMLInputElement, e
     const before = options()[chosen]?.getAttribute('data-address');
     clear(list);
     clear(note);
+    const lure = lureOf(answer, page);
+    if (lure) note.appendChild(lure);
     if (answer.message) note.appendChild(element('p', {}, [`${WORDS.message}: «${answer.message.text}»`]));
     if (answer.readAs !== undefined) note.appendChild(element('p', {}, [`${WORDS.readAs} «${answer.readAs}»`]));
     const honest = final ? honestly(answer) : '';

@@ -10,6 +10,8 @@ export interface SearchPage {
   readonly wizard: string;
   readonly request: string;
   readonly questions: string;
+  /** Messages that swindlers write too: the question before anything is explained, as its page and its words. */
+  readonly alarming: Readonly<Record<string, readonly [page: string, question: string] | undefined>>;
   /** Where the masked query is reported to the site's own log; empty when nothing is. */
   readonly log: string;
 }
@@ -56,6 +58,7 @@ export function openSearch(): { readonly engine: Engine; readonly page: SearchPa
     wizard: given('wizard'),
     request: given('request'),
     questions: given('questions'),
+    alarming: JSON.parse(given('alarming')) as SearchPage['alarming'],
     log: given('log'),
   };
   const engine = createEngine(fileReader(page.index));

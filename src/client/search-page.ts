@@ -1,6 +1,6 @@
 import type { Engine, SearchAnswer, SearchHit } from '../core/search/engine.ts';
 import { keepWords } from './own-words.ts';
-import { addressOf, clear, element, marked } from './search-dom.ts';
+import { addressOf, clear, element, lureOf, marked } from './search-dom.ts';
 import type { SearchPage } from './search-engine.ts';
 import { aboutPhone, answersFound, honestly, recognised, titleOf, WORDS } from './search-words.ts';
 
@@ -72,10 +72,6 @@ export function attachPage(
   page: SearchPage,
   conceal: (text: string) => string,
 ): void {
-  /** Messages that swindlers write too: the question before anything is explained, as its page and its words. */
-  const alarming = JSON.parse(results.getAttribute('data-alarming') ?? '{}') as Readonly<
-    Record<string, readonly [page: string, question: string] | undefined>
-  >;
   const status = element('p', { class: 'visually-hidden', role: 'status' });
   const count = element('p', { class: 'search-page__count' });
   const notes = element('div');
@@ -151,12 +147,8 @@ export function attachPage(
 
   function sayNotes(answer: SearchAnswer): void {
     if (cut) note(WORDS.cut);
-    const lure = answer.message && alarming[answer.message.id];
-    if (lure) {
-      notes.appendChild(
-        element('p', { class: 'callout callout--danger' }, [`${WORDS.alarming} `, element('a', { href: lure[0] }, [lure[1]])]),
-      );
-    }
+    const lure = lureOf(answer, page);
+    if (lure) notes.appendChild(lure);
     answer.phones.forEach((phone) => note(aboutPhone(phone)));
     answer.things.forEach((thing) => {
       const text = recognised(thing);

@@ -15,34 +15,34 @@ export const calendarSchema = z.strictObject({
 });
 export type CalendarData = z.infer<typeof calendarSchema>;
 
-/** At most a year: no term reaches farther, and a slip of the keyboard must not have the page count for ever. */
-const count = (most: number): z.ZodInt => z.int().positive().max(most);
-const span = z.union([
-  z.strictObject({ hours: count(366 * 24) }),
-  z.strictObject({ workdays: count(366) }),
-  z.strictObject({ days: count(366) }),
-]);
-
-/** content/deadlines.yaml: how long which kind of request may take, and what to do then. */
+/** content/deadlines.yaml: kinds of requests, and by which facts they are counted. No number of a term stands here. */
 export const deadlinesSchema = z.strictObject({
   /** Month and day of the holidays of the law, for years without a calendar of their own. */
   holidays: z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'месяц и день пишутся так: 05-09')),
   holidaysSource: text,
   categories: z
     .array(
-      z.strictObject({
-        id: slug,
-        title: text,
-        examples: text,
-        term: span,
-        /** The term may be prolonged if the support says so. */
-        mayBeExtended: z.boolean().optional(),
-        /** By law: it is not repeated, the next step is the higher body. */
-        official: z.boolean().optional(),
-        fact: slug,
-        escalateAfter: span.optional(),
-        covers: z.array(rowId).optional(),
-      }),
+      z
+        .strictObject({
+          id: slug,
+          title: text,
+          examples: text,
+          /** Where it is filed, in words … */
+          where: text.optional(),
+          /** … or as a fact. */
+          way: slug.optional(),
+          /** What to do when the day has passed and nobody answered. */
+          silence: text,
+          /** Facts with a `term`; without them the calculator asks for the day that the support named. */
+          term: slug.optional(),
+          register: slug.optional(),
+          longer: slug.optional(),
+          covers: z.array(rowId).optional(),
+        })
+        .refine(({ term, register, longer }) => term !== undefined || (register === undefined && longer === undefined), {
+          path: ['term'],
+          error: 'без срока (term) регистрация и продление ни к чему',
+        }),
     )
     .min(1),
 });

@@ -26,6 +26,10 @@ const law = z.strictObject({
   url: z.url().meta({ title: 'Адрес текста', description: 'Полный, с https://' }),
 });
 
+/** A term as the calculator counts it. At most a year: a slip of the keyboard must not have the page count for ever. */
+const termDays = z.int().positive().max(366);
+const term = z.union([z.strictObject({ workdays: termDays }), z.strictObject({ days: termDays })]);
+
 /** `way`: a way to log in or to get back in. It ages twice as fast as anything else. */
 const factKinds = ['phone', 'hours', 'deadline', 'limit', 'link', 'rule', 'way'] as const;
 const factClasses = ['V', 'S', 'L', 'Q', 'U', 'X'] as const;
@@ -97,6 +101,8 @@ const fact = z
     class: z.enum(factClasses),
     /** What is printed of V, S and L. */
     value: text.optional(),
+    /** The same in numbers, for the calculator of deadlines. */
+    term: term.optional(),
     url: z.url().optional(),
     /** Q: the path in words and what to look for; stands after «наберите gosuslugi.ru». */
     find: text.optional(),
@@ -125,6 +131,14 @@ const fact = z
       say(['value'], `факт класса ${value.class} печатается, поэтому впишите, что печатать`);
     }
     if (value.class === 'U' && value.note === undefined) say(['note'], 'класс U значит «нигде не опубликовано»: впишите, где искали');
+    if (value.term !== undefined) {
+      const number = 'workdays' in value.term ? value.term.workdays : value.term.days;
+      const words = 'workdays' in value.term ? /рабоч/u : /^(?!.*рабоч)/u;
+      if (value.class !== 'L') say(['term'], 'считать можно только срок из закона (класс L). Уберите «term» или поставьте закон');
+      else if (!new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(value.value ?? '') || !words.test(value.value ?? '')) {
+        say(['term'], `калькулятор считает ${number}, а печатаем «${value.value ?? ''}». Сведите числа и слова «рабочих дней»`);
+      }
+    }
     if (value.kind !== 'phone') return;
     if (value.value !== undefined && dialled(value.value) === undefined) {
       say(['value'], `в телефоне «${value.value}» не только цифры. Оставьте цифры, пробелы, скобки и дефисы; слова впишите в label`);

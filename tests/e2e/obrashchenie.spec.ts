@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test, type Page } from '@playwright/test';
+import { phones } from '../support/places.ts';
 
 const walk = '/obrashchenie/#kabinet:N0.oshibki~N3.n~N4.c';
 const text = (page: Page) => page.locator('[data-output] .request__text').first();
@@ -220,6 +221,26 @@ test.describe('channels', () => {
     await expect(page.locator('.sheet')).toContainText('Имя специалиста');
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
+  test('the file of a call holds the sheet: numbers, what to say, lines to write on', async ({ page }) => {
+    await openWalk(page);
+    await page.getByRole('radio', { name: /^Звонок/ }).check();
+    const sheet = page.locator('.sheet');
+    // What was noticed about the device goes on coming: sheet and file are compared when both are of one moment.
+    await expect(async () => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Файл .txt' }).click()]);
+      const saved = await readFile(await file.path(), 'utf8');
+      const lines = saved.replace(/^\ufeff/u, '').split('\r\n');
+      expect(lines[0]).toBe(await sheet.getByRole('heading').first().textContent());
+      const items = await sheet.getByRole('listitem').allTextContents();
+      expect(items.length).toBeGreaterThan(0);
+      for (const item of items) expect(lines).toContain(`— ${item}`);
+      for (const blank of await sheet.locator('.sheet__blank').allTextContents()) expect(lines).toContain(`${blank}: ____________________`);
+      expect(saved).not.toMatch(/СНИЛС|(?<!\p{L})ИНН|паспорт/u);
+      // Who has the paper in hand cannot look the number up on a portal that is down.
+      for (const number of phones) expect(saved).toContain(number);
+    }).toPass();
   });
 
   test('a repeated request asks for the number of the first', async ({ page }) => {

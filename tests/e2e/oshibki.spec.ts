@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { lure } from '../support/places.ts';
 
 /* The list of literal messages: from the words on a screen to the message, and by address. */
 
@@ -42,6 +43,20 @@ test('an address shows its message even while others are left out', async ({ pag
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
+
+    test('words that swindlers write too ask first where they were seen, and each answer leads on', async ({ page }) => {
+      await page.goto(`/oshibki/#${lure.id}`);
+      const message = page.locator(`#${lure.id}`);
+      const question = message.locator('.callout--danger');
+      await expect(question.getByRole('heading', { name: lure.question.text })).toBeVisible();
+      await expect(question.getByRole('link')).toHaveCount(lure.question.options.length);
+      // The question stands above what the message means.
+      expect(await message.locator('.callout--danger, :scope > p:not(.hint)').first().getAttribute('class')).toContain('callout--danger');
+      const last = lure.question.options.at(-1);
+      await question.getByRole('link', { name: last?.label ?? '' }).click();
+      await expect(page).toHaveURL(new RegExp(`${last?.address ?? ''}$`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
 
     test('an address leads to its message', async ({ page }) => {
       await page.goto('/oshibki/#vojdite-chtoby-prodolzhit');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { middleArticle, printedArticles } from '../support/places.ts';
+import { middleArticle, printedSheets } from '../support/places.ts';
 
 /* What comes out of a printer, and what the system's own high-contrast colours leave. */
 
@@ -7,7 +7,7 @@ import { middleArticle, printedArticles } from '../support/places.ts';
 const step = '/diagnostika/vhod/ochistite-kesh/#start:E0.vhod~L0.pusto~L4.s~L5.n';
 
 for (const [address, sheets] of [
-  ...printedArticles.map((address) => [address, 1] as const),
+  ...printedSheets.map((address) => [address, 1] as const),
   ['/redaktoram/fakty/', 1],
   [middleArticle, 2],
   [step, 1],
@@ -16,6 +16,25 @@ for (const [address, sheets] of [
     await page.goto(address);
     const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
+  });
+}
+
+/** The smallest letters of a sheet's own text, in points; who made it and when stands below and may be smaller. */
+for (const [address, least] of [...printedSheets.map((address) => [address, 10] as const), ['/redaktoram/fakty/', 9]] as const) {
+  test(`${address} is printed in letters of at least ${least} points`, async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const smallest = await page.locator('.article--sheet .prose').evaluate((prose) => {
+      const texts = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+      const sizes: number[] = [];
+      while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement;
+        if (parent && texts.currentNode.textContent?.trim() !== '' && parent.getClientRects().length > 0)
+          sizes.push((parseFloat(getComputedStyle(parent).fontSize) * 72) / 96);
+      }
+      return Math.min(...sizes);
+    });
+    expect(smallest).toBeGreaterThanOrEqual(least - 0.01);
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { port } from '../../playwright.config.ts';
+import { lure } from '../support/places.ts';
 import { hold } from './support/hold.ts';
 
 const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
@@ -18,6 +19,19 @@ test.describe('the large field on the home page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/voprosy\/zabyl-parol\//);
+  });
+
+  test('asks where words were seen that swindlers write too, before anything is explained', async ({ page }) => {
+    await page.goto('/');
+    await field(page).fill(lure.text);
+    const note = page.locator('.search__note .callout--danger');
+    await expect(note).toBeVisible();
+    // A keyboard reaches the question, and the list stays open for it.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(note.getByRole('link', { name: lure.question.text })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: lure.question.text })).toBeVisible();
   });
 
   test('forgets the choice when the query goes on', async ({ page }) => {
@@ -169,7 +183,7 @@ test.describe('the second part of the index', () => {
     });
     await page.goto('/');
     await field(page).pressSequentially('забыл пароль');
-    await expect(page.getByText('Часть поиска ещё загружается.')).toBeVisible();
+    await expect(page.getByRole('paragraph').filter({ hasText: 'Часть поиска ещё загружается.' })).toBeVisible();
     await expect(page.getByRole('option').first().locator('.hits__text')).not.toHaveText('');
   });
 });

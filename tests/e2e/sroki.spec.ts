@@ -1,59 +1,69 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { deadlineKinds } from '../support/places.ts';
 
-test('the dates of a request sent on a Friday evening', async ({ page }) => {
+/* The dates of a request: those that a law sets, and the day that the support named. */
+
+const { asked, appeal } = deadlineKinds;
+const steps = (page: Page) => page.locator('.dates__step');
+
+test('where no law sets a term, the page asks for the day that the support named, and makes none up', async ({ page }) => {
   await page.goto('/sroki/');
-  await page.getByLabel('Когда отправили').fill('2026-11-20');
-  await page.getByLabel('Во сколько').fill('19:00');
-  await page.getByRole('radio', { name: /^Проверка данных/ }).check();
-  const steps = page.locator('.dates__step');
-  await expect(steps).toHaveCount(3);
-  await expect(steps.nth(0)).toContainText('вторник, 1\u00a0декабря 2026');
-  await expect(steps.nth(1)).toContainText('среда, 2\u00a0декабря 2026');
-  await expect(steps.nth(2)).toContainText('четверг, 3\u00a0декабря 2026');
-  await expect(page.locator('[data-result]')).toContainText('Отправлено после 18:00 мск');
-  await expect(page.locator('[data-result]')).toContainText('не обещание службы поддержки');
+  await page.getByRole('radio', { name: asked.title }).check();
+  await page.getByLabel('Когда отправили').fill('2026-11-23');
+  await expect(steps(page)).toHaveCount(0);
+  await expect(page.locator('[data-result]')).toContainText('Спросите поддержку, к какому дню ждать ответ');
+  await page.getByLabel('К какому дню обещали ответ').fill('2026-11-27');
+  await expect(steps(page)).toHaveCount(2);
+  await expect(steps(page).nth(0)).toContainText('пятница, 27\u00a0ноября 2026');
+  await expect(steps(page).nth(1)).toContainText('понедельник, 30\u00a0ноября 2026');
+  await expect(page.locator('[data-result]')).toContainText('Закона за ним нет');
+  await page.getByLabel('К какому дню обещали ответ').fill('2026-11-20');
+  await expect(page.locator('[data-result]')).toContainText('раньше дня отправки');
+});
+
+test('an appeal is registered, then answered; «не отвечают» is not «продлили»', async ({ page }) => {
+  await page.goto('/sroki/');
+  await page.getByRole('radio', { name: appeal.title }).check();
+  await page.getByLabel('Когда отправили').fill('2026-11-23');
+  await expect(steps(page)).toHaveCount(3);
+  await expect(steps(page).nth(0)).toContainText('зарегистрировать');
+  await expect(page.locator('[data-result]')).toContainText('Это срок из закона');
+  await page.getByLabel('Когда зарегистрировали').fill('2026-11-24');
+  await expect(steps(page)).toHaveCount(2);
+  await expect(steps(page).nth(0)).toContainText('четверг, 24\u00a0декабря 2026');
+  await expect(steps(page).nth(1)).toContainText('пятница, 25\u00a0декабря 2026');
+  await page.getByRole('radio', { name: 'Да, сообщили' }).check();
+  await expect(steps(page).nth(0)).toContainText('суббота, 23\u00a0января 2027');
 });
 
 test('the calendar file opens in a real parser', async ({ page }) => {
   await page.goto('/sroki/');
+  await page.getByRole('radio', { name: appeal.title }).check();
   await page.getByLabel('Когда отправили').fill('2026-11-23');
-  await page.getByLabel('Во сколько').fill('10:00');
+  await page.getByLabel('Когда зарегистрировали').fill('2026-11-24');
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Добавить в календарь' }).click()]);
   expect(file.suggestedFilename()).toBe('sroki.ics');
   const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')) as unknown[]);
-  const starts = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).startDate.toJSDate().toISOString());
-  expect(starts).toEqual(['2026-11-24T15:00:00.000Z', '2026-11-25T15:00:00.000Z', '2026-11-26T15:00:00.000Z']);
+  const starts = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).startDate.toString());
+  expect(starts).toEqual(['2026-12-24', '2026-12-25']);
 });
 
 test('a year without a calendar is said to be a guess', async ({ page }) => {
   await page.goto('/sroki/');
+  await page.getByRole('radio', { name: appeal.title }).check();
   await page.getByLabel('Когда отправили').fill('2031-03-03');
   await expect(page.locator('[data-result]')).toContainText('Предположение');
-});
-
-test.describe('in Vladivostok', () => {
-  test.use({ timezoneId: 'Asia/Vladivostok' });
-
-  test('the own clock is turned into Moscow time', async ({ page }) => {
-    await page.goto('/sroki/');
-    await page.getByLabel('Когда отправили').fill('2026-11-24');
-    await page.getByLabel('Во сколько').fill('03:00');
-    await expect(page.locator('[data-result]')).toContainText('Отправлено 23\u00a0ноября 2026\u00a0года в 20:00 мск');
-    await page.getByLabel('По каким часам').selectOption('moscow');
-    await expect(page.locator('[data-result]')).toContainText('Отправлено 24\u00a0ноября 2026\u00a0года в 03:00 мск');
-  });
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the rules stand in a table', async ({ page }) => {
+  test('the rules stand in a table that says whose term it is', async ({ page }) => {
     await page.goto('/sroki/');
-    await expect(page.getByRole('row', { name: /Сложный случай/ })).toContainText('На 11-й рабочий день');
-    await expect(page.getByRole('row', { name: /по закону/ })).toContainText('Не повторять');
+    await expect(page.getByRole('row', { name: asked.title })).toContainText('её обычай, а не закон');
+    await expect(page.getByRole('row', { name: appeal.title })).toContainText(/Закон: .*Зарегистрировать: .*Продлить: /s);
     await expect(page.getByLabel('Когда отправили')).toBeHidden();
-    await expect(page.getByText('не обещание службы поддержки')).toBeVisible();
   });
 });

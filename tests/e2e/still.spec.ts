@@ -29,7 +29,7 @@ async function watch(page: Page): Promise<void> {
 
 /** What has moved since this was asked last, once two frames are drawn. */
 async function moved(page: Page): Promise<number> {
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(350);
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -57,7 +57,7 @@ for (const [width, height] of [
         const releases = [];
         for (const [what, pattern] of LATE) releases.push({ what, release: await hold(page, pattern) });
         await page.goto(address, { waitUntil: 'commit' });
-        await page.locator('footer').waitFor();
+        await page.getByRole('contentinfo').waitFor();
         const shifts: Record<string, number> = { page: await moved(page) };
         for (const { what, release } of releases) {
           release();

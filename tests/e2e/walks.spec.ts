@@ -5,9 +5,9 @@ import { graphsOf, nodeHref } from '../../src/build/trees.ts';
 import { withoutDrafts } from '../../src/build/content/current.ts';
 import { EXIT_KEY, indexNodes, REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
 import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
-import { screensWith } from '../support/places.ts';
+import { callingScreens, phones, screensWith } from '../support/places.ts';
 
-/* Every flow's shortest way to every outcome it can reach, walked in a browser with script and without. */
+/* The shortest way to every outcome, and one way through every flow, walked in a browser with script and without. All paths are the engine's tests' to walk. */
 
 const content = withoutDrafts(loadContent());
 const graphs = graphsOf(content);
@@ -37,6 +37,18 @@ function plainWaysOf(flow: string): Way[] {
 }
 
 const flows = graphs.filter((graph) => graph.nodes[0]?.kind !== 'outcome').map((graph) => graph.flow);
+
+/** Of the ways of all flows, the shortest to each outcome, and of each flow the shortest. */
+function walked(waysOf: (flow: string) => Way[]): ReadonlyMap<string, readonly Way[]> {
+  const all = flows.flatMap((flow) => waysOf(flow).map((way) => ({ flow, way }))).toSorted((a, b) => a.way.keys.length - b.way.keys.length);
+  const first = (key: 'flow' | 'outcome') =>
+    new Set(new Map(all.toReversed().map((one) => [key === 'flow' ? one.flow : one.way.outcome, one])).values());
+  const chosen = new Set([...first('outcome'), ...first('flow')]);
+  return new Map(flows.map((flow) => [flow, all.filter((one) => one.flow === flow && chosen.has(one)).map(({ way }) => way)]));
+}
+
+const ways = walked(waysOf);
+const plainWays = walked(plainWaysOf);
 const addressOf = (address: string) => nodeHref(content.trees, address);
 
 /**
@@ -92,7 +104,7 @@ for (const flow of flows) {
         route.fulfill({ contentType: 'text/javascript', body: 'export const facts = async () => ({});' }),
       );
       const walker = new Walker(page, flow, () => page.locator('[data-step]:not(:empty)').waitFor());
-      for (const { outcome, keys } of waysOf(flow)) {
+      for (const { outcome, keys } of ways.get(flow) ?? []) {
         expect(await walker.walk(keys), outcome).toBe(addressOf(outcome));
         expect(decodeURIComponent(new URL(page.url()).hash), outcome).toMatch(new RegExp(`^#${flow}:`));
         await expect(page.locator('[data-answers] > li')).toHaveCount(keys.length);
@@ -104,7 +116,7 @@ for (const flow of flows) {
       test.use({ javaScriptEnabled: false });
       test('ends on the same pages', async ({ page }) => {
         const walker = new Walker(page, flow);
-        for (const { outcome, keys } of plainWaysOf(flow)) {
+        for (const { outcome, keys } of plainWays.get(flow) ?? []) {
           expect(await walker.walk(keys), outcome).toBe(addressOf(outcome));
         }
       });
@@ -245,6 +257,14 @@ test.describe('a walk', () => {
       await expect(page).toHaveURL(/\/vhod\/vklyuchite-kuki\/#other~vhod:L0\.pusto~L4\.n~L5\.n~L6\.n$/);
     });
   }
+
+  test('whoever is told to call sees the numbers on the same screen', async ({ request }) => {
+    expect(callingScreens).not.toEqual([]);
+    for (const address of callingScreens) {
+      const html = await (await request.get(address)).text();
+      for (const phone of phones) expect(html, address).toContain(`<span class="tel__number">${phone}</span>`);
+    }
+  });
 
   test('an advice with a guide says what to do, and leaves how to the guide', async ({ page }) => {
     const deferring = screensWith(

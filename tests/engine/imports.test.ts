@@ -10,7 +10,7 @@ const rules: readonly { from: RegExp; may: string }[] = [
   { from: /^src\/client\//, may: '^src/(client|core)/' },
   {
     from: /^src\/(components|layouts|pages)\//,
-    may: '^(src/(core|build|client|components|layouts|pages|styles|icons|schemas)/|astro(:|$|/)|content:bodies$)',
+    may: '^(src/(core|build|client|components|layouts|pages|styles|fonts|icons|schemas)/|astro(:|$|/)|content:bodies$)',
   },
 ];
 

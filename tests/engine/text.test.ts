@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shift, toMoscow } from '../../src/core/text/dates.ts';
 import { counted, plural } from '../../src/core/text/plural.ts';
 import { createAnchors, slugify } from '../../src/core/text/slug.ts';
 
@@ -30,4 +32,21 @@ describe('an address made of words', () => {
     const anchor = createAnchors();
     expect([anchor('Шаги'), anchor('Шаги'), anchor('!'), anchor('1. Цифры')]).toEqual(['shagi', 'shagi-2', 'razdel', 'n-1-cifry']);
   });
+});
+
+test.each([
+  ['Vladivostok in the morning is Moscow at night of the same day', '2026-11-23', 9 * 60, 600, '2026-11-23', 2 * 60],
+  ['Vladivostok at night is Moscow of the day before', '2026-11-23', 60, 600, '2026-11-22', 18 * 60],
+  ['Kaliningrad at night is Moscow of the next day', '2026-11-23', 23 * 60 + 30, 120, '2026-11-24', 30],
+])('%s', (_name, date, minutes, offset, day, expected) => {
+  expect(toMoscow({ date, minutes }, offset)).toEqual({ date: day, minutes: expected });
+});
+
+test('shifting by minutes there and back again changes nothing', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: -100_000, max: 100_000 }), (minutes, by) => {
+      const start = { date: '2026-11-22', minutes };
+      expect(shift(shift(start, by), -by)).toEqual(start);
+    }),
+  );
 });

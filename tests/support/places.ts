@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { withoutDrafts } from '../../src/build/content/current.ts';
 import { filesBelow, loadContent } from '../../src/build/content/load.ts';
-import { graphsOf, nodeHref } from '../../src/build/trees.ts';
+import { callsOf } from '../../src/build/calls.ts';
+import { deadlineCategories } from '../../src/build/deadlines.ts';
+import { printFact } from '../../src/build/facts.ts';
+import { today } from '../../src/build/today.ts';
+import { alarmingQuestions, graphsOf, nodeHref } from '../../src/build/trees.ts';
 import { ENTRY_FLOW } from '../../src/core/diagnosis/address.ts';
 import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
 import type { TreeData } from '../../src/schemas/tree.ts';
@@ -60,8 +64,11 @@ export const stepsArticle = articleWith('article with steps', (body) => /<Steps>
 export const middleArticle = addressOf(
   found('article', articles.toSorted((a, b) => a.body.length - b.body.length)[Math.floor(articles.length / 2)]),
 );
-/** Articles meant to be printed on one sheet. */
-export const printedArticles = articles.filter(({ data }) => data.printable === true).map(addressOf);
+/** Articles and pages meant to be printed on one sheet. */
+export const printedSheets = [
+  ...articles.filter(({ data }) => data.printable === true).map(addressOf),
+  ...content.pages.filter(({ data }) => data.printable === true).map(({ id }) => `/${id}/`),
+];
 
 /** Pages of the editors' own texts: contacts, about, the safety sheet. */
 export const ownPages = filesBelow(`${content.dir}/pages`, '.mdx').map((name) => `/${name.replace(/\.mdx$/u, '')}/`);
@@ -114,6 +121,37 @@ export const guidedAdvice = walkTo(
   'advice with a guide',
   (node) => node.kind === 'remedy' && node.guide === guide && node.probes === undefined,
 );
+
+/** Telephone numbers that may be printed today. */
+export const phones = content.facts
+  .filter((fact) => fact.kind === 'phone' && fact.class !== 'X' && fact.class !== 'U')
+  .map(({ id }) => printFact(id, content.facts, today(), content.site.portal.host))
+  .filter((printed) => printed.class !== 'Q')
+  .map(({ value }) => value);
+
+/** Screens whose words send the reader to the telephone of the support. */
+export const callingScreens = screensWith((node) => callsOf(node, content.facts).support);
+
+/** A message that swindlers write too, and the question that comes before its explanation. */
+export const lure = found(
+  'message that swindlers write too',
+  [...alarmingQuestions(content)].flatMap(([id, question]) =>
+    content.messages.filter((message) => message.id === id).map(({ text }) => ({ id, text, question })),
+  )[0],
+);
+
+const kinds = deadlineCategories(content);
+/** Kinds of requests: one whose term only the support can name, and one that a law has registered, answered and made longer. */
+export const deadlineKinds = {
+  asked: found(
+    'request without a term',
+    kinds.find(({ law }) => !law),
+  ),
+  appeal: found(
+    'request by law that is registered and may be made longer',
+    kinds.find(({ law }) => law?.register && law.longer),
+  ),
+};
 
 /** A query that some article answers. */
 export const someQuery = found('article', articles[0]).data.keywords[0] ?? '';

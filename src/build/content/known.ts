@@ -52,7 +52,10 @@ export const collectKnown = oncePer((files: ContentFiles): Known => {
 /** Where the other files of the folder name facts. */
 export const FACT_PLACES: readonly (readonly [file: string, pattern: string])[] = [
   ['request.yaml', 'channels.*.facts.*'],
-  ['deadlines.yaml', 'categories.*.fact'],
+  ['deadlines.yaml', 'categories.*.way'],
+  ['deadlines.yaml', 'categories.*.term'],
+  ['deadlines.yaml', 'categories.*.register'],
+  ['deadlines.yaml', 'categories.*.longer'],
 ];
 
 /** How often each fact stands in articles, trees, channels and terms; `<Phones />` is one place for every phone. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../once.ts';
 import type { ContentFiles, DataFile, MdxFile } from './files.ts';
-import { placeIn, walk, type Place } from './mdx.ts';
+import { placeIn, walk, type MdxNode, type Place } from './mdx.ts';
 import { inlineText, sentencesOf, splitSentences, type Sentence } from './prose.ts';
 
 /** A piece of text that a reader of the site will see. */
@@ -39,7 +39,7 @@ const DATA_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'facts.yaml': ['facts.*.label'],
   'notice.yaml': ['text'],
   'request.yaml': ['wishes.*', 'contactWays.*', 'channels.*.when', 'channels.*.careful', 'channels.*.steps.*'],
-  'deadlines.yaml': ['categories.*.title', 'categories.*.examples'],
+  'deadlines.yaml': ['categories.*.title', 'categories.*.examples', 'categories.*.where', 'categories.*.silence'],
 };
 
 /** What is published besides and is no sentence: names, titles of sources as they are, and what a screen says. */
@@ -118,6 +118,26 @@ export function* readerBlocks(files: ContentFiles): Generator<ReaderText> {
       if (data) yield* yamlTexts(data, patterns, literal);
     }
   }
+}
+
+/** The rows of a document's tables, each as one sentence: what stands in one cell is said of what stands in the next. */
+export function tableRows(tree: MdxNode): (Place & { readonly text: string })[] {
+  return [...walk(tree)].flatMap(({ node }) => {
+    if (node.type !== 'table') return [];
+    const cells = (row: MdxNode): string[] => (row.children ?? []).map((cell) => textIn(cell));
+    const [head, ...rows] = node.children ?? [];
+    const names = head ? cells(head) : [];
+    return rows.map((row) => ({
+      text: cells(row)
+        .map((cell, index) => `${names[index] ?? ''}: ${cell.replace(/[.!?]+/gu, ',')}`)
+        .join('; '),
+      ...row.position.start,
+    }));
+  });
+}
+
+function textIn({ value, children = [] }: MdxNode): string {
+  return value ?? children.map(textIn).join('');
 }
 
 /** Every sentence of the content folder, articles first. */

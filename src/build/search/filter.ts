@@ -1,6 +1,6 @@
 import { probes } from '../../core/search/bloom.ts';
 
-/** A Bloom filter of words as base64 text, for src/core/search/bloom.ts. Eight bits a word let through 2 % of others, six 6 %. */
+/** A Bloom filter of words as base64 text, for src/core/search/bloom.ts. What it lets through by mistake, see there. */
 export function writeFilter(words: ReadonlySet<string>, bitsPerWord: number): string {
   const bytes = new Uint8Array(Math.ceil((words.size * bitsPerWord) / 8));
   for (const word of words) {

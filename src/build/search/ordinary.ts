@@ -14,8 +14,8 @@ const LIST = path.resolve('src/build/search/ordinary-words.txt');
 /** With this ending a word is as long as most of its forms: whether one could be corrected depends on its length. */
 const ENDING = 'ий';
 
-/** Twelve bits a word keep wrong hits below 1 %: each is a misspelling that is not corrected. */
-const BITS = 12;
+/** Bits a word: each wrong hit is a misspelling that is not corrected, and which ones changes with every article. */
+const BITS = 16;
 
 /**
  * The filter of ordinary stems as base64 text, for src/core/search/bloom.ts. It holds only those that need it:

@@ -338,8 +338,8 @@ function separator(last: string, first: string): string {
   return first;
 }
 
-/** Six bits a pair of words let through one query of ten or so that quotes nothing. */
-const MESSAGE_BITS = 6;
+/** Eight bits a pair of words let through one query of forty or so that quotes nothing. */
+const MESSAGE_BITS = 8;
 
 function messageFilter(messages: IndexOptions['messages']): string {
   return writeFilter(new Set(messages.flatMap(({ text, variants = [] }) => [text, ...variants].flatMap(neighbours))), MESSAGE_BITS);

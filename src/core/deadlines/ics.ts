@@ -1,4 +1,4 @@
-import { addDays, MOSCOW_OFFSET_MINUTES, shift, type IsoDate } from '../text/dates.ts';
+import { addDays, type IsoDate } from '../text/dates.ts';
 import type { Step } from './ladder.ts';
 
 export interface CalendarEvent {
@@ -9,8 +9,6 @@ export interface CalendarEvent {
   readonly text: string;
 }
 
-/** How long a reminder with a time stands in the calendar, in minutes. */
-const LENGTH = 30;
 /** The longest line of the format in octets without its line end (RFC 5545, 3.1). */
 const LINE = 75;
 
@@ -50,12 +48,6 @@ function compact(date: IsoDate): string {
   return date.replace(/-/g, '');
 }
 
-function utc(date: IsoDate, minutes: number): string {
-  const moment = shift({ date, minutes }, -MOSCOW_OFFSET_MINUTES);
-  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  return `${compact(moment.date)}T${two(Math.floor(moment.minutes / 60))}${two(moment.minutes % 60)}00Z`;
-}
-
 function stamp(now: Date): string {
   return now
     .toISOString()
@@ -63,25 +55,21 @@ function stamp(now: Date): string {
     .replace(/[-:]/g, '');
 }
 
-function times({ date, minutes }: Step): string[] {
-  if (minutes === undefined) return [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`];
-  return [`DTSTART:${utc(date, minutes)}`, `DTEND:${utc(date, minutes + LENGTH)}`];
-}
-
 function event({ id, step, title, text }: CalendarEvent, now: Date): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${id.replace(/[^\w.@-]/g, '-')}`,
     `DTSTAMP:${stamp(now)}`,
-    ...times(step),
+    `DTSTART;VALUE=DATE:${compact(step.date)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(step.date, 1))}`,
     `SUMMARY:${escape(title)}`,
     `DESCRIPTION:${escape(text)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escape(title)}`,
-    // A whole day reminds at nine in the morning, a time at that time.
-    step.minutes === undefined ? 'TRIGGER:PT9H' : 'TRIGGER:PT0S',
+    // Reminds at nine in the morning.
+    'TRIGGER:PT9H',
     'END:VALARM',
     'END:VEVENT',
   ];

@@ -1,75 +1,32 @@
-import { formatDate, formatTime, formatWeekday } from '../text/dates.ts';
-import { counted, type PluralForms } from '../text/plural.ts';
+import { formatDate, formatWeekday } from '../text/dates.ts';
 import type { Certainty } from './calendar.ts';
-import type { Category, Ladder, Span, Step, StepKind } from './ladder.ts';
+import type { Category, Ladder, Request, Step, StepKind } from './ladder.ts';
 
-interface UnitForms {
-  readonly hours: PluralForms;
-  readonly workdays: PluralForms;
-  readonly days: PluralForms;
+/** What a step is, as a title. */
+export function stepTitle(kind: StepKind, { law }: Category): string {
+  if (kind === 'register') return 'Обращение должны зарегистрировать до этого дня';
+  if (kind === 'answer') return law ? 'Ответ должны дать до этого дня' : 'К этому дню обещали ответ';
+  if (kind === 'repeat') return 'Написать повторно';
+  return 'Обратиться в орган, который стоит выше, или в прокуратуру';
 }
 
-/** «Через 24 часа», «через 1 рабочий день». */
-const after: UnitForms = {
-  hours: ['час', 'часа', 'часов'],
-  workdays: ['рабочий день', 'рабочих дня', 'рабочих дней'],
-  days: ['день', 'дня', 'дней'],
-};
-/** «До 24 часов», «до 1 рабочего дня». */
-const within: UnitForms = {
-  hours: ['часа', 'часов', 'часов'],
-  workdays: ['рабочего дня', 'рабочих дней', 'рабочих дней'],
-  days: ['дня', 'дней', 'дней'],
-};
-
-function spanWords(span: Span, forms: UnitForms): string {
-  if ('hours' in span) return counted(span.hours, forms.hours);
-  if ('workdays' in span) return counted(span.workdays, forms.workdays);
-  return counted(span.days, forms.days);
+/** «вторник, 24 ноября 2026 года». */
+export function stepWhen({ date }: Step): string {
+  return `${formatWeekday(date)}, ${formatDate(date)}`;
 }
 
-/** How long an answer takes, as a rule in words: for the table that needs no script. */
-export function termRule({ term, official }: Category): string {
-  return official ? `${spanWords(term, after)} со дня регистрации` : `до ${spanWords(term, within)}`;
+/** From which day the term is counted when that of the registration is not known; empty when nothing is to be said. */
+export function startWords({ countedFrom, counted }: Ladder, { law }: Category): string {
+  if (!law || countedFrom === 'registered') return '';
+  if (countedFrom === 'latest') return `Дня регистрации нет, поэтому считаем от последнего дня для неё: ${formatDate(counted)}.`;
+  return 'Дня регистрации нет, поэтому считаем от дня отправки. Срок идёт с регистрации: настоящий день может быть позже.';
 }
 
-/** When to repeat, as a rule in words: for the table that needs no script. */
-export function repeatRule({ term, official, mayBeExtended }: Category): string {
-  if (official) return 'Не повторять, ждать ответа';
-  if ('hours' in term) return `Через ${spanWords(term, after)} или в конце следующего рабочего дня — что позже`;
-  const next = 'workdays' in term ? `На ${term.workdays + 1}-й рабочий день` : `На ${term.days + 1}-й день`;
-  return mayBeExtended ? `${next}, если не сообщили о продлении` : next;
-}
-
-/** When to escalate, as a rule in words. */
-export function escalateRule({ official, escalateAfter }: Category): string {
-  if (official) return 'Вышестоящий орган или прокуратура';
-  return `Ещё через ${spanWords(escalateAfter ?? { workdays: 1 }, after)} после повторного`;
-}
-
-export const stepTitles: Readonly<Record<StepKind, string>> = {
-  answer: 'Ответ должны дать до этого дня',
-  repeat: 'Написать повторно',
-  escalate: 'Попросить старшего специалиста',
-  complain: 'Подать жалобу',
-};
-
-/** «вторник, 24 ноября 2026 года, после 18:00 мск». */
-export function stepWhen(step: Step): string {
-  const day = `${formatWeekday(step.date)}, ${formatDate(step.date)}`;
-  const time = step.minutes === undefined ? '' : `, после ${formatTime(step.minutes)} мск`;
-  const wait =
-    step.workday === undefined
-      ? ''
-      : ` (это выходной; ближайший рабочий день — ${formatWeekday(step.workday)}, ${formatDate(step.workday)})`;
-  return day + time + wait;
-}
-
-/** Why the count does not begin on the day of sending; empty when it does. */
-export function movedWords({ moved, counted: day }: Ladder): string {
-  if (moved === undefined) return '';
-  const why = moved === 'evening' ? 'Отправлено после 18:00 мск' : 'Отправлено в выходной';
-  return `${why}, поэтому днём отправки считаем ${formatDate(day)}. Это наше предположение.`;
+/** What is wrong with the dates of a request, or an empty text. */
+export function wrongDates({ sent, registered, named }: Request): string {
+  if (registered !== undefined && registered < sent) return 'День регистрации раньше дня отправки. Поправьте один из них.';
+  if (named !== undefined && named < sent) return 'Обещанный день раньше дня отправки. Поправьте один из них.';
+  return '';
 }
 
 /** What to say of the calendar; empty when every year is a published one. */
@@ -82,19 +39,22 @@ export function certaintyWords(certainty: Certainty, holidaysSource: string): st
 
 const BLANK = '____';
 
-/** The words to send on the day of a step; the numbers stay blanks. */
-export function stepText(kind: StepKind, { sent }: Ladder, category: Category): string {
-  const first = `№ ${BLANK} от ${formatDate(sent.date)}`;
-  const extended = category.mayBeExtended ? ' О продлении срока мне не сообщали.' : '';
+function first({ sent }: Pick<Ladder, 'sent'>): string {
+  return `№ ${BLANK} от ${formatDate(sent)}`;
+}
+
+/** The words that ask for a day where nobody has named one. */
+export function askText(request: Pick<Ladder, 'sent'>): string {
+  return `Прошу назвать день, к которому ответят на обращение ${first(request)}. Спасибо.`;
+}
+
+/** The words to send on the day of a step; the numbers stay blanks. Empty where there is nothing to send yet. */
+export function stepText(kind: StepKind, request: Pick<Ladder, 'sent'>): string {
   if (kind === 'repeat') {
-    return `Повторное обращение. Первое — ${first}, ответа нет.${extended} Что сделано с тех пор: ${BLANK}. Прошу сообщить, на каком этапе вопрос, и назвать срок решения. Удобный способ связи: ${BLANK}. Спасибо.`;
-  }
-  if (kind === 'escalate') {
-    return `Прошу передать обращение ${first} старшему специалисту. Повторное обращение — № ${BLANK}, ответа по существу нет. Прошу назвать ответственного и срок решения. Спасибо.`;
+    return `Повторное обращение. Первое — ${first(request)}, ответа нет. О новом сроке мне не сообщали. Что сделано с тех пор: ${BLANK}. Прошу сообщить, на каком этапе вопрос, и назвать день ответа. Удобный способ связи: ${BLANK}. Спасибо.`;
   }
   if (kind === 'complain') {
-    const asked = category.official ? 'ответ в срок не получен' : `повторное — № ${BLANK}, ответа по существу нет`;
-    return `Прошу рассмотреть жалобу на работу с обращением ${first}: ${asked}. Прошу провести проверку, ответить по существу и сообщить о мерах. С уважением, ${BLANK}.`;
+    return `Прошу рассмотреть жалобу на работу с обращением ${first(request)}: ответ в срок не получен, о продлении мне не сообщали. Прошу провести проверку, ответить по существу и сообщить о мерах. С уважением, ${BLANK}.`;
   }
-  return `Жду ответ на обращение ${first}.`;
+  return '';
 }

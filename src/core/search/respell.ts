@@ -30,7 +30,7 @@ export async function respell(
   const withoutVowel = withoutFleetingVowel(word);
   await want([stem(withoutVowel)]);
   if (known(stem(withoutVowel))) return { reading: 'typed', stem: stem(withoutVowel), alternatives: [] };
-  // The filter lets one word of fifty through; what cannot be Russian is none.
+  // The filter takes a few others for ordinary words; what cannot be Russian is none.
   if (looksRussian(word) && lexicon.isOrdinary(typedStem)) return null;
 
   const forms = respelled(word);

@@ -5,7 +5,7 @@ const monthsOf = ['января', 'февраля', 'марта', 'апреля'
 const weekdays = ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'];
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Moscow keeps UTC+3 all year round since 26 October 2014 (federal law 248-ФЗ of 21.07.2014). */
-export const MOSCOW_OFFSET_MINUTES = 180;
+const MOSCOW_OFFSET_MINUTES = 180;
 
 function pad(value: number, length = 2): string {
   const digits = String(value);

@@ -113,6 +113,21 @@ describe('a fact with a mistake: place and cure', () => {
       /^3 error нет поля «facts → 2 → law → article».*Допишите/u,
     ],
     [
+      'a term in numbers that is not the one in words',
+      "  - { id: law, label: закон, kind: deadline, class: L, value: 30 дней, term: { days: 3 }, law: { act: 1-ФЗ, article: ст. 1, edition: первая, url: 'https://news.example/law' } }",
+      /^3 error .*калькулятор считает 3, а печатаем «30 дней». Сведите/u,
+    ],
+    [
+      'working days counted as days',
+      "  - { id: law, label: закон, kind: deadline, class: L, value: 15 рабочих дней, term: { days: 15 }, law: { act: 1-ФЗ, article: ст. 1, edition: первая, url: 'https://news.example/law' } }",
+      /^3 error .*Сведите числа и слова «рабочих дней»/u,
+    ],
+    [
+      'a term that no law sets',
+      '  - { id: law, label: срок, kind: deadline, class: Q, find: низ страницы, value: 30 дней, term: { days: 30 } }',
+      /^3 error .*только срок из закона/u,
+    ],
+    [
       'law said but not named',
       '  - { id: law, label: закон, kind: deadline, class: L, value: три дня }',
       /^3 error поле «facts → 2 → law».*впишите закон, статью/u,

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { checkContent } from '../../../src/build/content/check.ts';
 import { formatIssue } from '../../../src/build/content/report.ts';
 import { LinkChecker, LinkState } from 'linkinator';
+import { parse } from 'yaml';
+import { loadSite } from '../../../src/build/content/load.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 // The same engine, another content folder, under a base path: nothing of the first portal may remain.
@@ -70,7 +72,30 @@ describe('a second, fictional portal', () => {
     expect(read(path.join('voprosy', 'vorota-zakryty', 'index.html'))).toContain('в большой');
   });
 
-  test('leads a former address on', () => {
-    expect(read(path.join('voprosy', 'kalitka-zakryta', 'index.html'))).toContain('url=/terem/voprosy/vorota-zakryty/');
+  test('says what everybody has now, who says so and since when: at home, in the request and where the portal does not open', () => {
+    const notice = parse(readFileSync('tests/fixtures/portal/notice.yaml', 'utf8')) as Readonly<Record<string, string>>;
+    const unavailable = loadSite('tests/fixtures/portal').pageArticles.unavailable ?? '';
+    const places = ['index.html', path.join('obrashchenie', 'index.html'), path.join('voprosy', unavailable, 'index.html')];
+    for (const place of places) {
+      const [, block = ''] = /<div class="outage"[^>]*>([\s\S]*?)<\/div>\s*<\/div>/.exec(read(place)) ?? [];
+      const words = block.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+      expect(words, place).toContain(notice['text']);
+      expect(words, place).toContain(`Говорит ${notice['source'] ?? ''}. Записали 01.01.2026.`);
+      expect(block, place).toContain(`href="${notice['sourceUrl'] ?? ''}"`);
+    }
+    expect(pages.filter((page) => read(page).includes('data-notice')).length).toBeGreaterThanOrEqual(places.length);
+  });
+
+  test.each([
+    ['an article', 'voprosy/kalitka-zakryta', 'voprosy/vorota-zakryty'],
+    ['a node', 'diagnostika/vhod/kolokol', 'diagnostika/itogi/pomoshch'],
+    ['a node of a tree that is no more', 'diagnostika/sad/yablonya', 'diagnostika/itogi/pomoshch'],
+    ['a tree that is no more', 'diagnostika/sad', 'diagnostika/itogi/pomoshch'],
+  ])('leads the former address of %s on, with a link for who waits', (_of, former, now) => {
+    const page = read(path.join(former, 'index.html'));
+    expect(page).toContain(`<meta http-equiv="refresh" content="0; url=/terem/${now}/"`);
+    expect(page).toContain(`<a href="/terem/${now}/">`);
+    expect(page).toContain('<meta name="robots" content="noindex"');
+    expect(pages).toContain(path.join(now, 'index.html'));
   });
 });

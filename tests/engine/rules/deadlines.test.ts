@@ -2,19 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { nextWorkday } from '../../../src/core/deadlines/calendar.ts';
 import {
   addWorkdays,
+  askText,
   certaintyWords,
   createCalendar,
-  escalateRule,
   icsFile,
   ladder,
-  movedWords,
-  repeatRule,
+  startWords,
   stepText,
-  stepTitles,
+  stepTitle,
   stepWhen,
-  termRule,
+  wrongDates,
   type Category,
-  type Span,
+  type LawTerm,
   type Step,
   type YearCalendar,
 } from '../../../src/core/deadlines/index.ts';
@@ -30,11 +29,9 @@ const YEARS: readonly YearCalendar[] = [
 ];
 const calendar = createCalendar(YEARS, ['05-09', '01-01']);
 
-function category(term: Span, more: Partial<Category> = {}): Category {
-  return { id: 'x', title: 'Вопрос', term, ...more };
-}
+const byLaw = (law: LawTerm): Category => ({ id: 'x', title: 'Вопрос', law });
+const named: Category = { id: 'y', title: 'Вопрос' };
 
-const HOUR = 60;
 /** No-break space, as between a number and its noun. */
 const n = '\u00a0';
 
@@ -90,232 +87,165 @@ describe('how sure a calendar is', () => {
   });
 });
 
-describe('the day that counts as the day of sending', () => {
-  test.each([
-    ['a working day before six', '2026-03-02', 10 * HOUR, '2026-03-02', undefined],
-    ['six o’clock is still that day', '2026-03-02', 18 * HOUR, '2026-03-02', undefined],
-    ['a minute later is the next working day', '2026-03-03', 18 * HOUR + 1, '2026-03-05', 'evening'],
-    ['a day off is the next working day', '2026-03-14', 10 * HOUR, '2026-03-16', 'day-off'],
-    ['an evening of a day off is a day off', '2026-03-04', 20 * HOUR, '2026-03-05', 'day-off'],
-  ])('%s', (_rule, date, minutes, counted, moved) => {
-    const found = ladder(category({ workdays: 1 }), { date, minutes }, calendar);
-    expect([found.counted, found.moved, found.sent]).toEqual([counted, moved, { date, minutes }]);
-  });
-});
-
-type Case = readonly [rule: string, category: Category, date: string, minutes: number, steps: readonly Step[]];
-
 const day = (kind: Step['kind'], date: string): Step => ({ kind, date });
-const timed = (kind: Step['kind'], date: string, minutes: number, workday?: string): Step => ({
-  kind,
-  date,
-  minutes,
-  ...(workday === undefined ? {} : { workday }),
-});
 
-const LADDERS: readonly Case[] = [
-  [
-    'hours end later than the next working day: they count',
-    category({ hours: 48 }),
-    '2026-03-10',
-    19 * HOUR - 60,
-    [timed('repeat', '2026-03-12', 18 * HOUR), day('escalate', '2026-03-13'), day('complain', '2026-03-16')],
-  ],
-  [
-    'hours end on the next working day, but after its end: they count',
-    category({ hours: 25 }),
-    '2026-03-10',
-    18 * HOUR,
-    [timed('repeat', '2026-03-11', 19 * HOUR), day('escalate', '2026-03-12'), day('complain', '2026-03-13')],
-  ],
-  [
-    'the end of the next working day is later: it counts',
-    category({ hours: 24 }),
-    '2026-03-10',
-    9 * HOUR,
-    [timed('repeat', '2026-03-11', 18 * HOUR), day('escalate', '2026-03-12'), day('complain', '2026-03-13')],
-  ],
-  [
-    'hours that end on a day off name the working day after it',
-    category({ hours: 72 }),
-    '2026-03-12',
-    10 * HOUR,
-    [timed('repeat', '2026-03-15', 10 * HOUR, '2026-03-16'), day('escalate', '2026-03-16'), day('complain', '2026-03-17')],
-  ],
-  [
-    'hours count from the minute of sending, the working day from the day that counts',
-    category({ hours: 24 }),
-    '2026-03-10',
-    20 * HOUR,
-    [timed('repeat', '2026-03-12', 18 * HOUR), day('escalate', '2026-03-13'), day('complain', '2026-03-16')],
-  ],
-  [
-    'working days: the day after the last of them',
-    category({ workdays: 2 }),
-    '2026-03-10',
-    9 * HOUR,
-    [day('repeat', '2026-03-13'), day('escalate', '2026-03-16'), day('complain', '2026-03-17')],
-  ],
-  [
-    'days: the day after the last of them, if it is worked',
-    category({ days: 2 }),
-    '2026-03-10',
-    9 * HOUR,
-    [day('repeat', '2026-03-13'), day('escalate', '2026-03-16'), day('complain', '2026-03-17')],
-  ],
-  [
-    'days: else the next that is',
-    category({ days: 3 }),
-    '2026-03-10',
-    9 * HOUR,
-    [day('repeat', '2026-03-16'), day('escalate', '2026-03-17'), day('complain', '2026-03-18')],
-  ],
-  [
-    'a wait of hours after a step with a time counts from that time',
-    category({ hours: 24 }, { escalateAfter: { hours: 20 } }),
-    '2026-03-10',
-    9 * HOUR,
-    [timed('repeat', '2026-03-11', 18 * HOUR), timed('escalate', '2026-03-12', 14 * HOUR), timed('complain', '2026-03-13', 10 * HOUR)],
-  ],
-  [
-    'a wait of hours after a whole day counts from its end',
-    category({ workdays: 1 }, { escalateAfter: { hours: 20 } }),
-    '2026-03-09',
-    9 * HOUR,
-    [day('repeat', '2026-03-11'), timed('escalate', '2026-03-12', 14 * HOUR), timed('complain', '2026-03-13', 10 * HOUR)],
-  ],
-  [
-    'a wait of days may end on a day off',
-    category({ workdays: 1 }, { escalateAfter: { days: 3 } }),
-    '2026-03-09',
-    9 * HOUR,
-    [day('repeat', '2026-03-11'), day('escalate', '2026-03-14'), day('complain', '2026-03-17')],
-  ],
-  [
-    'a wait of working days',
-    category({ workdays: 1 }, { escalateAfter: { workdays: 2 } }),
-    '2026-03-09',
-    9 * HOUR,
-    [day('repeat', '2026-03-11'), day('escalate', '2026-03-13'), day('complain', '2026-03-17')],
-  ],
-  [
-    'by law: days from the day of sending, whatever the hour, then the higher body',
-    category({ days: 4 }, { official: true }),
-    '2026-03-10',
-    20 * HOUR,
-    [day('answer', '2026-03-14'), day('complain', '2026-03-16')],
-  ],
-  [
-    'by law, but in working days: as any other',
-    category({ workdays: 1 }, { official: true }),
-    '2026-03-09',
-    9 * HOUR,
-    [day('repeat', '2026-03-11'), day('escalate', '2026-03-12'), day('complain', '2026-03-13')],
-  ],
-];
-
-describe('the steps', () => {
-  test.each(LADDERS)('%s', (_rule, kind, date, minutes, steps) => {
-    expect(ladder(kind, { date, minutes }, calendar).steps).toEqual(steps);
-  });
-
-  test('equal ends are one end', () => {
-    const { steps } = ladder(category({ hours: 24 }), { date: '2026-03-10', minutes: 18 * HOUR }, calendar);
-    expect(steps[0]).toEqual(timed('repeat', '2026-03-11', 18 * HOUR));
+describe('the steps by law', () => {
+  test.each([
+    [
+      'days count on, days off or not',
+      byLaw({ term: { days: 4 } }),
+      { sent: '2026-03-10', registered: '2026-03-10' },
+      [day('answer', '2026-03-14'), day('complain', '2026-03-16')],
+    ],
+    [
+      'working days pass over days off',
+      byLaw({ term: { workdays: 2 } }),
+      { sent: '2026-03-03', registered: '2026-03-03' },
+      [day('answer', '2026-03-06'), day('complain', '2026-03-07')],
+    ],
+    [
+      'the registration counts, not the sending',
+      byLaw({ term: { days: 1 } }),
+      { sent: '2026-03-09', registered: '2026-03-11' },
+      [day('answer', '2026-03-12'), day('complain', '2026-03-13')],
+    ],
+    [
+      'a registration that is not known has a last day',
+      byLaw({ term: { days: 1 }, register: { days: 3 } }),
+      { sent: '2026-03-09' },
+      [day('register', '2026-03-12'), day('answer', '2026-03-13'), day('complain', '2026-03-16')],
+    ],
+    [
+      'one that is known needs none',
+      byLaw({ term: { days: 1 }, register: { days: 3 } }),
+      { sent: '2026-03-09', registered: '2026-03-09' },
+      [day('answer', '2026-03-10'), day('complain', '2026-03-11')],
+    ],
+    [
+      'no law for the registration: from the sending',
+      byLaw({ term: { days: 1 } }),
+      { sent: '2026-03-09' },
+      [day('answer', '2026-03-10'), day('complain', '2026-03-11')],
+    ],
+    [
+      'made longer, and told so',
+      byLaw({ term: { days: 1 }, longer: { days: 6 } }),
+      { sent: '2026-03-09', extended: true },
+      [day('answer', '2026-03-16'), day('complain', '2026-03-17')],
+    ],
+    [
+      'may be made longer, but nobody said so',
+      byLaw({ term: { days: 1 }, longer: { days: 6 } }),
+      { sent: '2026-03-09', extended: false },
+      [day('answer', '2026-03-10'), day('complain', '2026-03-11')],
+    ],
+    [
+      'told so where no law allows it',
+      byLaw({ term: { days: 1 } }),
+      { sent: '2026-03-09', extended: true },
+      [day('answer', '2026-03-10'), day('complain', '2026-03-11')],
+    ],
+    [
+      'a day that the support named is none of a law',
+      byLaw({ term: { days: 1 } }),
+      { sent: '2026-03-09', named: '2026-03-20' },
+      [day('answer', '2026-03-10'), day('complain', '2026-03-11')],
+    ],
+  ] as const)('%s', (_rule, kind, request, steps) => {
+    expect(ladder(kind, request, calendar).steps).toEqual(steps);
   });
 
   test.each([
-    ['the last step in a year that is not confirmed', category({ workdays: 1 }), '2026-12-30', 'provisional'],
-    ['the last step in a confirmed year', category({ workdays: 1 }), '2026-03-10', 'published'],
-    ['the working day after the last step', category({ workdays: 1 }, { escalateAfter: { hours: 48 } }), '2027-12-27', 'guessed'],
-    ['by law, too', category({ days: 1 }, { official: true }), '2026-12-30', 'provisional'],
-  ])('are as sure as %s', (_rule, kind, date, certainty) => {
-    expect(ladder(kind, { date, minutes: 9 * HOUR }, calendar).certainty).toBe(certainty);
+    [
+      'the registration',
+      byLaw({ term: { days: 1 }, register: { days: 3 } }),
+      { sent: '2026-03-09', registered: '2026-03-10' },
+      ['2026-03-10', 'registered'],
+    ],
+    ['the last day for it', byLaw({ term: { days: 1 }, register: { days: 3 } }), { sent: '2026-03-09' }, ['2026-03-12', 'latest']],
+    ['the sending', byLaw({ term: { days: 1 } }), { sent: '2026-03-09' }, ['2026-03-09', 'sent']],
+  ] as const)('count from %s', (_rule, kind, request, counted) => {
+    const found = ladder(kind, request, calendar);
+    expect([found.counted, found.countedFrom]).toEqual(counted);
+    expect(found.sent).toBe(request.sent);
+  });
+});
+
+describe('the steps without a law', () => {
+  test.each([
+    [
+      'the day that was named and the working day after it',
+      { sent: '2026-03-09', named: '2026-03-13' },
+      [day('answer', '2026-03-13'), day('repeat', '2026-03-16')],
+    ],
+    ['nothing while no day is named', { sent: '2026-03-09' }, []],
+    ['a registration says nothing', { sent: '2026-03-09', registered: '2026-03-10' }, []],
+  ] as const)('%s', (_rule, request, steps) => {
+    expect(ladder(named, request, calendar).steps).toEqual(steps);
+  });
+});
+
+describe('the dates are as sure as', () => {
+  test.each([
+    ['the last step in a year that is not confirmed', byLaw({ term: { days: 1 } }), { sent: '2026-12-30' }, 'provisional'],
+    ['the last step in a confirmed year', byLaw({ term: { days: 1 } }), { sent: '2026-03-10' }, 'published'],
+    ['a day that was named in a year that is not known', named, { sent: '2026-03-10', named: '2028-01-10' }, 'guessed'],
+    ['the sending, where there is no step', named, { sent: '2027-03-10' }, 'provisional'],
+  ] as const)('%s', (_rule, kind, request, certainty) => {
+    expect(ladder(kind, request, calendar).certainty).toBe(certainty);
   });
 });
 
 describe('the rules in words', () => {
+  const law = byLaw({ term: { days: 1 }, register: { days: 3 } });
+
   test.each([
-    ['hours', category({ hours: 24 }), `до 24${n}часов`],
-    ['an hour', category({ hours: 1 }), `до 1${n}часа`],
-    ['few hours', category({ hours: 2 }), `до 2${n}часов`],
-    ['many hours', category({ hours: 12 }), `до 12${n}часов`],
-    ['a working day', category({ workdays: 1 }), `до 1${n}рабочего дня`],
-    ['few working days', category({ workdays: 3 }), `до 3${n}рабочих дней`],
-    ['many working days', category({ workdays: 8 }), `до 8${n}рабочих дней`],
-    ['a day', category({ days: 1 }), `до 1${n}дня`],
-    ['few days', category({ days: 3 }), `до 3${n}дней`],
-    ['many days', category({ days: 10 }), `до 10${n}дней`],
-    ['by law', category({ days: 30 }, { official: true }), `30${n}дней со дня регистрации`],
-  ])('how long an answer takes: %s', (_rule, kind, words) => {
-    expect(termRule(kind)).toBe(words);
+    ['register', law, 'Обращение должны зарегистрировать до этого дня'],
+    ['answer', law, 'Ответ должны дать до этого дня'],
+    ['answer', named, 'К этому дню обещали ответ'],
+    ['repeat', named, 'Написать повторно'],
+    ['complain', law, 'Обратиться в орган, который стоит выше, или в прокуратуру'],
+  ] as const)('the title of a step: %s', (kind, of, words) => {
+    expect(stepTitle(kind, of)).toBe(words);
+  });
+
+  test('when a step is', () => {
+    expect(stepWhen(day('repeat', '2026-03-10'))).toBe(`вторник, 10${n}марта 2026${n}года`);
   });
 
   test.each([
-    ['hours', category({ hours: 24 }), `Через 24${n}часа или в конце следующего рабочего дня — что позже`],
-    ['working days', category({ workdays: 8 }), 'На 9-й рабочий день'],
-    ['days', category({ days: 14 }), 'На 15-й день'],
-    ['that may be extended', category({ workdays: 8 }, { mayBeExtended: true }), 'На 9-й рабочий день, если не сообщили о продлении'],
-    ['by law', category({ days: 30 }, { official: true }), 'Не повторять, ждать ответа'],
-  ])('when to repeat: %s', (_rule, kind, words) => {
-    expect(repeatRule(kind)).toBe(words);
-  });
-
-  test.each([
-    ['nothing said: a working day', category({ hours: 24 }), `Ещё через 1${n}рабочий день после повторного`],
-    ['few working days', category({ hours: 24 }, { escalateAfter: { workdays: 2 } }), `Ещё через 2${n}рабочих дня после повторного`],
-    ['many working days', category({ hours: 24 }, { escalateAfter: { workdays: 5 } }), `Ещё через 5${n}рабочих дней после повторного`],
-    ['an hour', category({ hours: 24 }, { escalateAfter: { hours: 1 } }), `Ещё через 1${n}час после повторного`],
-    ['few hours', category({ hours: 24 }, { escalateAfter: { hours: 3 } }), `Ещё через 3${n}часа после повторного`],
-    ['many hours', category({ hours: 24 }, { escalateAfter: { hours: 12 } }), `Ещё через 12${n}часов после повторного`],
-    ['a day', category({ hours: 24 }, { escalateAfter: { days: 1 } }), `Ещё через 1${n}день после повторного`],
-    ['few days', category({ hours: 24 }, { escalateAfter: { days: 4 } }), `Ещё через 4${n}дня после повторного`],
-    ['many days', category({ hours: 24 }, { escalateAfter: { days: 7 } }), `Ещё через 7${n}дней после повторного`],
-    ['by law', category({ days: 30 }, { official: true }), 'Вышестоящий орган или прокуратура'],
-  ])('when to escalate: %s', (_rule, kind, words) => {
-    expect(escalateRule(kind)).toBe(words);
-  });
-
-  test('each step has its title', () => {
-    expect(stepTitles).toEqual({
-      answer: 'Ответ должны дать до этого дня',
-      repeat: 'Написать повторно',
-      escalate: 'Попросить старшего специалиста',
-      complain: 'Подать жалобу',
-    });
-  });
-
-  test.each([
-    ['a whole day', day('repeat', '2026-03-10'), `вторник, 10${n}марта 2026${n}года`],
-    ['a time', timed('repeat', '2026-03-10', 18 * HOUR), `вторник, 10${n}марта 2026${n}года, после 18:00 мск`],
-    ['midnight is a time', timed('repeat', '2026-03-10', 0), `вторник, 10${n}марта 2026${n}года, после 00:00 мск`],
+    ['the registration is known', law, { sent: '2026-03-09', registered: '2026-03-09' }, ''],
     [
-      'a day off',
-      timed('repeat', '2026-03-14', 60, '2026-03-16'),
-      `суббота, 14${n}марта 2026${n}года, после 01:00 мск (это выходной; ближайший рабочий день — понедельник, 16${n}марта 2026${n}года)`,
-    ],
-  ])('when a step is: %s', (_rule, step, words) => {
-    expect(stepWhen(step)).toBe(words);
-  });
-
-  const ladderAt = (date: string, minutes: number) => ladder(category({ workdays: 1 }), { date, minutes }, calendar);
-
-  test.each([
-    ['on the day itself: nothing', '2026-03-10', 9 * HOUR, ''],
-    [
-      'in the evening',
-      '2026-03-10',
-      19 * HOUR,
-      `Отправлено после 18:00 мск, поэтому днём отправки считаем 11${n}марта 2026${n}года. Это наше предположение.`,
+      'its last day is',
+      law,
+      { sent: '2026-03-09' },
+      `Дня регистрации нет, поэтому считаем от последнего дня для неё: 12${n}марта 2026${n}года.`,
     ],
     [
-      'on a day off',
-      '2026-03-14',
-      9 * HOUR,
-      `Отправлено в выходной, поэтому днём отправки считаем 16${n}марта 2026${n}года. Это наше предположение.`,
+      'neither is',
+      byLaw({ term: { days: 1 } }),
+      { sent: '2026-03-09' },
+      'Дня регистрации нет, поэтому считаем от дня отправки. Срок идёт с регистрации: настоящий день может быть позже.',
     ],
-  ])('why the count begins later: %s', (_rule, date, minutes, words) => {
-    expect(movedWords(ladderAt(date, minutes))).toBe(words);
+    ['no law counts from it', named, { sent: '2026-03-09', named: '2026-03-10' }, ''],
+  ] as const)('from which day: %s', (_rule, kind, request, words) => {
+    expect(startWords(ladder(kind, request, calendar), kind)).toBe(words);
+  });
+
+  test.each([
+    ['nothing', { sent: '2026-03-09', registered: '2026-03-09', named: '2026-03-09' }, ''],
+    [
+      'registered before it was sent',
+      { sent: '2026-03-09', registered: '2026-03-08' },
+      'День регистрации раньше дня отправки. Поправьте один из них.',
+    ],
+    [
+      'promised before it was sent',
+      { sent: '2026-03-09', named: '2026-03-08' },
+      'Обещанный день раньше дня отправки. Поправьте один из них.',
+    ],
+  ] as const)('what is wrong with the dates: %s', (_rule, request, words) => {
+    expect(wrongDates(request)).toBe(words);
   });
 
   test.each([
@@ -327,39 +257,26 @@ describe('the rules in words', () => {
     expect(certaintyWords(certainty, source)).toBe(words);
   });
 
-  const sent = ladderAt('2026-03-10', 9 * HOUR);
-  const plain = category({ workdays: 1 });
+  const sent = { sent: '2026-03-10' };
   const first = `№ ____ от 10${n}марта 2026${n}года`;
 
   test.each([
     [
       'repeat',
-      plain,
-      `Повторное обращение. Первое — ${first}, ответа нет. Что сделано с тех пор: ____. Прошу сообщить, на каком этапе вопрос, и назвать срок решения. Удобный способ связи: ____. Спасибо.`,
-    ],
-    [
-      'repeat',
-      category({ workdays: 1 }, { mayBeExtended: true }),
-      `Повторное обращение. Первое — ${first}, ответа нет. О продлении срока мне не сообщали. Что сделано с тех пор: ____. Прошу сообщить, на каком этапе вопрос, и назвать срок решения. Удобный способ связи: ____. Спасибо.`,
-    ],
-    [
-      'escalate',
-      plain,
-      `Прошу передать обращение ${first} старшему специалисту. Повторное обращение — № ____, ответа по существу нет. Прошу назвать ответственного и срок решения. Спасибо.`,
+      `Повторное обращение. Первое — ${first}, ответа нет. О новом сроке мне не сообщали. Что сделано с тех пор: ____. Прошу сообщить, на каком этапе вопрос, и назвать день ответа. Удобный способ связи: ____. Спасибо.`,
     ],
     [
       'complain',
-      plain,
-      `Прошу рассмотреть жалобу на работу с обращением ${first}: повторное — № ____, ответа по существу нет. Прошу провести проверку, ответить по существу и сообщить о мерах. С уважением, ____.`,
+      `Прошу рассмотреть жалобу на работу с обращением ${first}: ответ в срок не получен, о продлении мне не сообщали. Прошу провести проверку, ответить по существу и сообщить о мерах. С уважением, ____.`,
     ],
-    [
-      'complain',
-      category({ days: 30 }, { official: true }),
-      `Прошу рассмотреть жалобу на работу с обращением ${first}: ответ в срок не получен. Прошу провести проверку, ответить по существу и сообщить о мерах. С уважением, ____.`,
-    ],
-    ['answer', plain, `Жду ответ на обращение ${first}.`],
-  ] as const)('the words to send: %s', (kind, of, words) => {
-    expect(stepText(kind, sent, of)).toBe(words);
+    ['answer', ''],
+    ['register', ''],
+  ] as const)('the words to send: %s', (kind, words) => {
+    expect(stepText(kind, sent)).toBe(words);
+  });
+
+  test('the words that ask for a day', () => {
+    expect(askText(sent)).toBe(`Прошу назвать день, к которому ответят на обращение ${first}. Спасибо.`);
   });
 });
 
@@ -393,17 +310,6 @@ describe('the calendar file', () => {
         '',
       ].join('\r\n'),
     );
-  });
-
-  test('a time of day: in UTC, half an hour, reminded at that time', () => {
-    const file = icsFile([{ ...whole, step: timed('repeat', '2026-03-31', 23 * HOUR + 45) }], now);
-    expect(file).toContain('\r\nDTSTART:20260331T204500Z\r\nDTEND:20260331T211500Z\r\n');
-    expect(file).toContain('\r\nTRIGGER:PT0S\r\n');
-  });
-
-  test('hours and minutes below ten have a nought', () => {
-    expect(icsFile([{ ...whole, step: timed('repeat', '2026-03-31', 3 * HOUR + 5) }], now)).toContain('DTSTART:20260331T000500Z');
-    expect(icsFile([{ ...whole, step: timed('repeat', '2026-03-31', 13 * HOUR + 10) }], now)).toContain('DTSTART:20260331T101000Z');
   });
 
   test.each([

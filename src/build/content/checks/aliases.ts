@@ -1,8 +1,9 @@
-import type { Check } from '../files.ts';
+import type { Check, ContentFiles } from '../files.ts';
 import { issueAt } from '../files.ts';
+import type { Issue } from '../issue.ts';
+import { collectKnown } from '../known.ts';
 
-/** A former address leads to one article only, and no article lives there now. */
-export const aliases: Check = function* (files) {
+function* ofArticles(files: ContentFiles): Generator<Issue> {
   const slugs = new Set(files.articles.map(({ slug }) => slug));
   const owners = new Map<string, string>();
   for (const { file, yaml } of files.articles) {
@@ -18,4 +19,28 @@ export const aliases: Check = function* (files) {
       owners.set(alias, file);
     }
   }
+}
+
+function* ofNodes(files: ContentFiles): Generator<Issue> {
+  const { nodes } = collectKnown(files);
+  const owners = new Map<string, string>();
+  for (const { file, yaml } of files.trees) {
+    for (const { value, place } of yaml.select('nodes.*.aliases.*')) {
+      const alias = String(value);
+      const owner = owners.get(alias);
+      if (nodes.has(alias)) {
+        yield issueAt(file, place, 'error', `прежний адрес «${alias}» занят живым узлом. Уберите его отсюда.`);
+      } else if (owner !== undefined) {
+        const taken = issueAt(file, place, 'error', `прежний адрес «${alias}» уже отдан узлу в ${owner}. Оставьте его в одном месте.`);
+        yield { ...taken, ...(owner !== file && { lacks: [owner] }) };
+      }
+      owners.set(alias, file);
+    }
+  }
+}
+
+/** A former address leads to one article or node only, and none lives there now. */
+export const aliases: Check = function* (files) {
+  yield* ofArticles(files);
+  yield* ofNodes(files);
 };

@@ -45,6 +45,23 @@ function* forbidden(files: ContentFiles): Generator<Issue> {
   }
 }
 
+/** What the calculator counts by has a number and a law. */
+function* counted(files: ContentFiles): Generator<Issue> {
+  const { facts: known } = collectKnown(files);
+  for (const key of ['term', 'register', 'longer']) {
+    for (const { value, place } of files.data.get('deadlines.yaml')?.yaml.select(`categories.*.${key}`) ?? []) {
+      const fact = known.get(String(value));
+      if (fact && fact['term'] === undefined)
+        yield issueAt(
+          'deadlines.yaml',
+          place,
+          'error',
+          `у факта «${String(value)}» нет срока числом. Впишите ему term: { days: … } или { workdays: … } в facts.yaml.`,
+        );
+    }
+  }
+}
+
 /** Is a host this one, or below it? */
 function under(host: string, hosts: readonly string[]): boolean {
   return hosts.some((one) => host === one || host.endsWith(`.${one}`));
@@ -162,6 +179,7 @@ function* unused(files: ContentFiles): Generator<Issue> {
 /** facts.yaml holds what may be printed, from whom we know, and nothing of it names a person. */
 export const facts: Check = function* (files) {
   yield* forbidden(files);
+  yield* counted(files);
   yield* addresses(files);
   yield* roles(files);
   yield* aged(files);

@@ -5,6 +5,12 @@ import { readerBlocks } from '../texts.ts';
 const UNIT = String.raw`(?:рабоч\p{L}+\s+|календарн\p{L}+\s+)?(?:час|дн|ден|день|сут|недел|месяц)\p{L}*`;
 const NUMBER = String.raw`(?<![\p{L}\d.,])\d{1,3}(?:\s*[–—-]\s*\d{1,3})?(?:-х|-ти)?\s+`;
 
+/** A term: a number of hours, days or months. */
+export const TERM = new RegExp(
+  String.raw`(?<!\p{L})(?:в течение|не позднее|не более|не дольше|до|за|через|спустя|срок)\s+${NUMBER}${UNIT}|${NUMBER}${UNIT}`,
+  'giu',
+);
+
 /** What expires and therefore needs a source and a date; minutes of waiting at one's own computer do not. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [
@@ -16,13 +22,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:график|ежедневно|работает|работают|часы|звоните|будн\p{L}*|пн|вт|ср|чт|пт|сб|вс)[^.!?\n]{0,40})(?<![\d:.)–—-])\d{1,2}\s*[–—-]\s*\d{1,2}(?![\d:]|\.\d|\s*(?:мин|сек|раз|шаг|знак|цифр))/giu,
     'часы работы',
   ],
-  [
-    new RegExp(
-      String.raw`(?<!\p{L})(?:в течение|не позднее|не более|не дольше|до|за|через|спустя|срок)\s+${NUMBER}${UNIT}|${NUMBER}${UNIT}`,
-      'giu',
-    ),
-    'срок',
-  ],
+  [TERM, 'срок'],
   [
     /(?<![\p{L}\d])\d+(?:[.,]\d+)?\s*(?:[МмКкГг][Бб]|[MmKkGg]i?[Bb]|мегабайт\p{L}*|килобайт\p{L}*|гигабайт\p{L}*)(?!\p{L})/gu,
     'предел размера',

@@ -35,7 +35,12 @@ export const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string
     ['channels.*.facts.*', 'fact'],
     ['channels.*.flows.*', 'flow'],
   ],
-  'deadlines.yaml': [['categories.*.fact', 'fact']],
+  'deadlines.yaml': [
+    ['categories.*.way', 'fact'],
+    ['categories.*.term', 'fact'],
+    ['categories.*.register', 'fact'],
+    ['categories.*.longer', 'fact'],
+  ],
   'probes.yaml': [
     ['probes.*.article', 'article'],
     ['probes.*.guide', 'guide'],

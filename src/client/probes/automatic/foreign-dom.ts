@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [sentence: string, selector: string])[] = [
 ];
 
 /** What the layout itself puts into the body. */
-const OWN = '.skip, header, main, footer, script[src^="/"], .probe-bait';
+const OWN = '.skip, header, main, footer, script[src^="/"], link[rel="preload"][href^="/"], .probe-bait';
 
 /** Translators and extensions begin when the page is there; they get as long as blockers do. */
 const STARTING_MS = 700;
