@@ -331,8 +331,10 @@ class RequestPage {
     const on = (selector: string, act: () => void): void => find(root, selector).addEventListener('click', act);
     root.addEventListener('input', this.changed);
     root.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.name === 'channel') this.channelChosen = true;
-      this.changed();
+      if (event.target instanceof HTMLInputElement && event.target.name === 'channel') {
+        this.channelChosen = true;
+        this.settle();
+      } else this.changed();
     });
     this.keep.addEventListener('change', () => {
       if (this.keep.checked) this.settle();

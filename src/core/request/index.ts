@@ -11,7 +11,7 @@ export {
   type TriedStep,
 } from './input.ts';
 export { buildRequest, type BuiltRequest, type Part, type RequestLine } from './lines.ts';
-export { isBuiltIn, USUAL_NEEDS, BUILT_IN } from './needs.ts';
+export { isBuiltIn, USUAL_NEEDS } from './needs.ts';
 export { chatMessages, fullText, lineText, subjectOf } from './text.ts';
 export { sheetOf, sheetText, type Sheet } from './sheets.ts';
 export { mailDraft, type MailDraft } from './mail.ts';

@@ -26,7 +26,7 @@ export interface TriedStep {
 
 /** One thing that support asks in this case: a field of the request. */
 export interface Need {
-  /** One of `BUILT_IN` (needs.ts), or a word of its own. */
+  /** One of the table in needs.ts, or a word of its own. */
   readonly key: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -71,7 +71,7 @@ export interface RequestFields {
   readonly previousNumber: string;
   readonly previousDate: string;
   readonly repeatReason: string;
-  /** Answers to what an outcome needs, by its keys; keys in `BUILT_IN` have fields of their own. */
+  /** Answers to what an outcome needs, by its keys; those in the table of needs.ts have fields of their own. */
   readonly needs: Readonly<Record<string, string>>;
 }
 

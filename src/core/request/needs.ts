@@ -4,7 +4,7 @@ import type { Need, RequestFields } from './input.ts';
  * Needs that the page has a field of its own for, with its own kind of control; an outcome names them by these keys, under
  * words of its own. Any other key gets a plain line.
  */
-export const BUILT_IN = {
+const BUILT_IN = {
   vremya: 'date',
   usluga: 'service',
   zayavlenie: 'applicationNumber',
