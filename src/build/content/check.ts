@@ -52,6 +52,7 @@ import { steps } from './checks/steps.ts';
 import { titles } from './checks/titles.ts';
 import { whole } from './checks/whole.ts';
 import { yamlSyntax } from './checks/yaml-syntax.ts';
+import { oncePer } from '../once.ts';
 import { today } from '../today.ts';
 
 /** Every check by name, in no order that matters: the report is sorted by place. */
@@ -174,8 +175,8 @@ function local(files: ContentFiles, file: DataFile, part: Partial<ContentFiles>)
   return issues;
 }
 
-/** What every check says of a folder that was read, in no order. */
-export function checkFiles(files: ContentFiles): Issue[] {
+/** What every check says of a folder that was read, in no order; of one reading it is asked once. */
+export const checkFiles = oncePer((files: ContentFiles): readonly Issue[] => {
   const names: ReadonlySet<string> = new Set(LOCAL);
   return [
     ...files.articles.flatMap((file) => local(files, file, { articles: [file], documents: [file] })),
@@ -184,4 +185,4 @@ export function checkFiles(files: ContentFiles): Issue[] {
     ...[...files.data.values()].flatMap((file) => local(files, file, { data: new Map([[file.file, file]]) })),
     ...Object.entries(CHECKS).flatMap(([name, check]) => (names.has(name) ? [] : [...check(files)])),
   ];
-}
+});

@@ -1,9 +1,12 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { IncomingMessage } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { today } from '../today.ts';
 import { contentBodies } from './bodies.ts';
+import { checkBuilt } from './built-pages.ts';
 import { byCause } from './causes.ts';
 import { checkFiles } from './check.ts';
 import { showContent } from './current.ts';
@@ -11,7 +14,7 @@ import { mistakesPage } from './dev-page.ts';
 import { contentDir } from './disk.ts';
 import { readFiles, type ContentFiles } from './files.ts';
 import type { Issue } from './issue.ts';
-import { countIssues, formatIssue, summary } from './report.ts';
+import { countedErrors, countIssues, formatIssue, summary } from './report.ts';
 
 /** Milliseconds to wait for an editor's program to finish saving several files. */
 const SETTLE = 60;
@@ -100,12 +103,23 @@ function watchContent(server: ViteDevServer): void {
   });
 }
 
+/** Ends a build whose pages show what nobody may read; nothing of it is left to be published. */
+function stopAtRubbish(dir: string, base: string): void {
+  const found = checkBuilt(dir, base);
+  if (found.length === 0) return;
+  for (const { page, message } of found) console.error(`${page}  ${message}.`);
+  console.error(`Готовые страницы: ${countedErrors(found.length)}. Найдите эти слова в содержании и поправьте. Сайт не собран.`);
+  rmSync(dir, { recursive: true, force: true });
+  process.exit(1);
+}
+
 /**
- * Checks the content before anything is built and while it is edited.
- * In a build any error prints all issues and ends the process with 1 before a page is written;
+ * Checks the content before anything is built and while it is edited, and the pages once they are built.
+ * In a build any error prints all issues and ends the process with 1 before a page is written, or with none left;
  * in `astro dev` the errors stand in place of every page until they are mended.
  */
 export function contentCheck(): AstroIntegration {
+  let base = '/';
   return {
     name: 'content-check',
     hooks: {
@@ -123,6 +137,12 @@ export function contentCheck(): AstroIntegration {
         for (const issue of onlyErrors(issues)) console.error(formatIssue(issue, dir));
         console.error(`Содержание: ${summary(counted)}. Сайт не собран.`);
         process.exit(1);
+      },
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
+      'astro:build:done': ({ dir }) => {
+        stopAtRubbish(fileURLToPath(dir), base);
       },
       'astro:server:setup': ({ server }) => {
         watchContent(server);

@@ -1,10 +1,24 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/build/content/check.ts';
 import { MAY_BE_EMPTY, readFiles } from '../../../src/build/content/files.ts';
-import { contentOf } from '../../../src/build/content/load.ts';
+import { contentCheck } from '../../../src/build/content/integration.ts';
+import { contentOf, type Content } from '../../../src/build/content/load.ts';
 import { siteIndex } from '../../../src/build/search/articles.ts';
 import { graphsOf } from '../../../src/build/trees.ts';
 
@@ -22,9 +36,26 @@ const files = readdirSync(ORIGINAL, { recursive: true, encoding: 'utf8' })
   .filter((name) => /^(?:articles|pages|trees)\/.*\.(?:mdx|yaml)$|^[a-z]+\.yaml$/u.test(name))
   .sort();
 
+const originals = new Map(
+  readdirSync(ORIGINAL, { recursive: true, withFileTypes: true }).map((entry) => {
+    const full = path.join(entry.parentPath, entry.name);
+    return [path.relative(ORIGINAL, full), entry.isFile() ? readFileSync(full) : undefined];
+  }),
+);
+
+/** Puts back what was changed and nothing else: a file that nobody touched is not read again. */
 function restore(): void {
-  rmSync(dir, { recursive: true, force: true });
-  cpSync(ORIGINAL, dir, { recursive: true });
+  mkdirSync(dir, { recursive: true });
+  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+    const stats = lstatSync(path.join(dir, name), { throwIfNoEntry: false });
+    const isRight = originals.has(name) && (originals.get(name) ? stats?.isFile() : stats?.isDirectory());
+    if (isRight !== true) rmSync(path.join(dir, name), { recursive: true, force: true });
+  }
+  for (const [name, bytes] of originals) {
+    const there = path.join(dir, name);
+    if (!bytes) mkdirSync(there, { recursive: true });
+    else if (!existsSync(there) || !readFileSync(there).equals(bytes)) writeFileSync(there, bytes);
+  }
 }
 
 beforeAll(restore);
@@ -45,11 +76,41 @@ function change(file: string, from: RegExp | string, to: string): void {
 
 const errors = () => checkContent(dir, TODAY).filter(({ severity }) => severity === 'error');
 
-/** The content as the pages of a build take it. */
-function contentStage(): void {
+function articlesAndTrees(): Content {
   const content = contentOf(readFiles(dir, TODAY));
   graphsOf(content);
-  siteIndex(content);
+  return content;
+}
+
+/** The content as the pages of a build take it; making its search is the slow part. */
+function contentStage(): void {
+  siteIndex(articlesAndTrees());
+}
+
+/** Whether the first step of a build, before a page is written, ends it. */
+function buildStops(): boolean {
+  const { hooks } = contentCheck();
+  vi.stubEnv('CONTENT_DIR', dir);
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    const setup = hooks['astro:config:setup'] as unknown as (options: object) => void;
+    setup({ command: 'build', updateConfig: () => undefined });
+    return exit.mock.calls.length > 0;
+  } finally {
+    exit.mockRestore();
+    print.mockRestore();
+    vi.unstubAllEnvs();
+  }
+}
+
+function throws(run: () => void): boolean {
+  try {
+    run();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Cyrillic text in Windows-1251. */
@@ -131,6 +192,7 @@ for (const [name, spoil, said, at = itself] of TO_ANY) {
       expect(first?.file).toBe(at(file));
       // What follows from it is folded into it.
       expect(others.map(({ file: other, message }) => `${other} ${message}`)).toEqual([]);
+      expect(buildStops()).toBe(true);
     });
   });
 }
@@ -294,6 +356,7 @@ test.each(ONE_BY_ONE)('%s', (_name, spoil, said, at) => {
     `${first?.file ?? ''}:${first?.line ?? ''}:${first?.column ?? ''}`,
   ).toBe(true);
   expect(first?.message).toMatch(/[а-яё]{3}/iu);
+  expect(buildStops()).toBe(true);
 });
 
 test.each([
@@ -313,9 +376,50 @@ test('what passes the check is taken by the build, and the portal as it is passe
   expect(contentStage).not.toThrow();
 });
 
-test.each(files)('%s gone: the check and the content stage agree', (file) => {
-  rmSync(full(file));
-  const passes = errors().length === 0;
-  if (passes) expect(contentStage).not.toThrow();
-  else expect(passes).toBe(false);
+/** Edits that some files bear and others do not. */
+const MAYBE: readonly (readonly [name: string, spoil: () => void])[] = [
+  ...files.map((file) => [`${file} gone`, () => rmSync(full(file))] as const),
+  ...files.flatMap((file) =>
+    [0.2, 0.5, 0.8].map(
+      (part) => [`${file} cut at ${part}`, () => writeFileSync(full(file), read(file).slice(0, part * read(file).length))] as const,
+    ),
+  ),
+  ['the lines of Windows in every file', () => files.forEach((file) => writeFileSync(full(file), read(file).replaceAll('\n', '\r\n')))],
+  ['empty lines at the end of every file', () => files.forEach((file) => writeFileSync(full(file), `${read(file)}\n\n\n`))],
+];
+
+test.each(MAYBE)('one verdict: %s', (_name, spoil) => {
+  spoil();
+  const fails = errors().length > 0;
+  expect(buildStops()).toBe(fails);
+  // What the pages are made of must not say no where the check said yes.
+  if (!fails) expect(throws(contentStage)).toBe(false);
+});
+
+test('one verdict over what no list foresees: lines that go, come twice or change places', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files),
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom('gone', 'twice', 'swapped', 'cut'),
+      (file, one, other, way) => {
+        const lines = read(file).split('\n');
+        const [at, to] = [one % lines.length, other % lines.length];
+        const [line = '', instead = ''] = [lines[at], lines[to]];
+        if (way === 'gone') lines.splice(at, 1);
+        else if (way === 'twice') lines.splice(to, 0, line);
+        else if (way === 'cut') lines[at] = line.slice(0, other % (line.length + 1));
+        else [lines[at], lines[to]] = [instead, line];
+        writeFileSync(full(file), lines.join('\n'));
+        try {
+          const fails = errors().length > 0;
+          expect(fails || !throws(articlesAndTrees)).toBe(true);
+        } finally {
+          cpSync(path.join(ORIGINAL, file), full(file));
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
