@@ -106,7 +106,7 @@ const cannot = z.strictObject({ to: target.optional(), label: text.optional(), s
 /** An answer of a test says what it means: «Значит, расширения ни при чём». */
 const testOption = option.extend({ means: text.optional().meta({ title: 'Что это значит' }) });
 
-const testSchema = z.strictObject({
+export const testSchema = z.strictObject({
   ...base,
   kind: z.literal('test'),
   minutes,

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { port } from '../../playwright.config.ts';
-import { lure } from '../support/places.ts';
+import { lure, someArticle } from '../support/places.ts';
 import { hold } from './support/hold.ts';
 
 const field = (page: Page) => page.getByRole('main').locator('[data-search-input]');
@@ -134,7 +134,7 @@ test.describe('the second part of the index', () => {
     await page.goto('/');
     await field(page).pressSequentially('забыл пароль');
     const first = page.getByRole('option').first();
-    await expect(first).toContainText(/парол/i);
+    await expect(first).toContainText('Забыл пароль');
     await expect(first.locator('.hits__text')).toHaveText('');
     release();
     await expect(first.locator('.hits__text')).not.toHaveText('');
@@ -147,7 +147,7 @@ test.describe('the second part of the index', () => {
     });
     await page.goto('/');
     await field(page).pressSequentially('забыл пароль');
-    await expect(page.getByRole('option').first()).toContainText(/парол/i);
+    await expect(page.getByRole('option').first()).toContainText('Забыл пароль');
     const came = page.waitForResponse(rest);
     await page.keyboard.press('Escape');
     await came;
@@ -186,6 +186,22 @@ test.describe('the second part of the index', () => {
     await expect(page.getByRole('paragraph').filter({ hasText: 'Часть поиска ещё загружается.' })).toBeVisible();
     await expect(page.getByRole('option').first().locator('.hits__text')).not.toHaveText('');
   });
+});
+
+test('its code and its index are fetched once in a visit', async ({ page }) => {
+  const fetched = async (): Promise<number> => {
+    await page.locator('[data-search-input]:visible').first().pressSequentially('пароль');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    return page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => /\/_astro\/search-|\/data\/search\//.test(name))
+        .reduce((sum, { transferSize }) => sum + transferSize, 0),
+    );
+  };
+  await page.goto('/');
+  expect(await fetched()).toBeGreaterThan(0);
+  await page.goto(someArticle);
+  expect(await fetched()).toBe(0);
 });
 
 test.describe('the page of results', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { baits } from '../search/bait.ts';
 import { joinedApart, lostTitles } from '../search/read.ts';
 import { issueAt } from './files.ts';
 import type { Issue } from './issue.ts';
@@ -9,7 +10,7 @@ import { parseYaml } from './yaml.ts';
 const SYNONYMS = 'synonyms.yaml';
 
 /**
- * An article is the first answer to its own title, and words that must stay apart do.
+ * An article is the first answer to its own title, words that must stay apart do, and what an article is found by it answers.
  * Needs a content folder without errors; asks the same engine and the same index as the site.
  */
 export async function checkSearch(dir: string): Promise<Issue[]> {
@@ -33,6 +34,21 @@ export async function checkSearch(dir: string): Promise<Issue[]> {
         place,
         'warning',
         `поиск принимает ${pair} за одно слово, а они записаны в apart.${mixed} Замените одно из слов в статьях или уберите пару.`,
+      ),
+    );
+  }
+  for (const { slug, at, phrase, unsaid } of baits(content)) {
+    const article = content.articles.find((candidate) => candidate.slug === slug);
+    if (!article) continue;
+    const place = parseYaml(splitFrontMatter(readFileSync(path.join(dir, article.file), 'utf8')).yaml, 1).placeOf(['alsoAsked', at]);
+    const why =
+      unsaid === undefined ? 'ни одного слова из этой фразы в статье нет' : `о том, что это за случай («${unsaid}»), в статье ни слова`;
+    issues.push(
+      issueAt(
+        article.file,
+        place,
+        'error',
+        `«${phrase}»: ${why}. Ответьте хотя бы двумя предложениями, перенесите фразу в статью, где ответ есть, или уберите её.`,
       ),
     );
   }

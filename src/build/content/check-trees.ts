@@ -138,7 +138,7 @@ function walksOf(graphs: readonly FlowGraph[]): Map<string, State> {
   for (const { flow, nodes } of entries) {
     const [first] = nodes;
     if (!first || states.has(beginningKey(nodeAddress(flow, first)))) continue;
-    for (const [key, state] of explore(graphs, nodeAddress(flow, first), { exits: true })) states.set(key, state);
+    for (const [key, state] of explore(graphs, nodeAddress(flow, first))) states.set(key, state);
   }
   return states;
 }

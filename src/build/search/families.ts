@@ -219,6 +219,8 @@ export interface Families {
 
 /** One family of the table. */
 export interface FamilyEntry {
+  /** The stem that stands for it. */
+  readonly key: string;
   /** How much the base says it. */
   readonly weight: number;
   /** As src/core/search/families.ts reads it, scripts not swapped. */
@@ -302,7 +304,7 @@ export function familiesOf(used: ReadonlyMap<string, number>): Families {
         }
         if (stems.length + forms.length === 0) return [];
         const packed = (list: readonly string[]): string[] => list.toSorted(byText).map((entry) => shared(key, entry));
-        return [{ weight, text: [key, ...packed(stems)].join(' ') + (forms.length > 0 ? `:${packed(forms).join(' ')}` : '') }];
+        return [{ key, weight, text: [key, ...packed(stems)].join(' ') + (forms.length > 0 ? `:${packed(forms).join(' ')}` : '') }];
       };
       return families.flatMap(entryOf);
     },

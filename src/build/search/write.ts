@@ -98,7 +98,10 @@ interface PackedFamilies {
 /** How much a word counts for the weight of its family, by where it stands. */
 const USES = { title: 7, words: 3, description: 2, body: 1 };
 
-/** Families of at least this weight a document stand in the entry file of a small base, the others in its rest. */
+/**
+ * Families of at least this weight a document stand in the entry file of a small base, and those without which a word of a title
+ * is not known by another of its forms: «забыл» must find «Забыл пароль» before the rest has come.
+ */
 const FIRST_FAMILIES = 1.2;
 /** What a base says once in passing is not worth a line. */
 const LIGHTEST_FAMILY = 4;
@@ -124,8 +127,15 @@ function packFamilies(documents: readonly IndexedDocument[], { synonyms }: Index
   const isKnown = (stem: string): boolean => inShards || keys.has(stem);
   const table = families.table(isKnown);
   let room = SHARDED_FAMILIES.characters;
-  const isFirst = ({ weight, text }: (typeof table)[number]): boolean =>
-    inShards ? (room -= text.length + 1) >= 0 : weight >= FIRST_FAMILIES * documents.length;
+  const byRule = createFolding('', isKnown);
+  const inTitles = new Set(
+    documents
+      .flatMap(({ title }) => words(title).map(({ text }) => text))
+      .filter((word) => byRule.stem(word) !== families.stem(word))
+      .map(families.stem),
+  );
+  const isFirst = ({ key, weight, text }: (typeof table)[number]): boolean =>
+    inShards ? (room -= text.length + 1) >= 0 : weight >= FIRST_FAMILIES * documents.length || inTitles.has(key);
   const first = table.filter(isFirst);
   const rest = inShards ? [] : table.filter((entry) => !isFirst(entry) && entry.weight >= LIGHTEST_FAMILY);
   const packed = (entries: typeof table): string => swapScripts(entries.map(({ text }) => text).join(';'));

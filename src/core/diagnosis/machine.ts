@@ -71,14 +71,18 @@ function plus<Item>(list: readonly Item[], items: readonly Item[]): readonly Ite
 
 function answered(remedy: string | undefined, option: GraphOption): Change {
   const out = ruledOut(option);
-  return (context) => ({
-    ...context,
-    tried: plus(context.tried, remedy ? [remedy] : []),
-    causes: option.key === EXIT_KEY ? CAUSES : (option.causes ?? context.causes),
-    out: plus(context.out, out),
-    less: plus(context.less, option.less ?? []),
-    passed: [],
-  });
+  const opened = option.key === EXIT_KEY ? CAUSES : option.causes;
+  return (before) => {
+    // What was ruled out was ruled out for the case before.
+    const context = opened ? { ...before, causes: opened, out: [], less: [], late: [], again: [], resume: '' } : before;
+    return {
+      ...context,
+      tried: plus(context.tried, remedy ? [remedy] : []),
+      out: plus(context.out, out),
+      less: plus(context.less, option.less ?? []),
+      passed: [],
+    };
+  };
 }
 
 /** The answer whose way a passed advice goes: «Не помогло», or that of who could not do it. */

@@ -7,7 +7,7 @@ import { requestWordsSchema } from '../../../schemas/request.ts';
 import { scenariosSchema } from '../../../schemas/scenarios.ts';
 import { noticeSchema, sectionsSchema, siteSchema } from '../../../schemas/site.ts';
 import { probesSchema } from '../../../schemas/probes.ts';
-import { outcomeSchema, questionSchema, remedySchema, treeSchema } from '../../../schemas/tree.ts';
+import { outcomeSchema, questionSchema, remedySchema, testSchema, treeSchema } from '../../../schemas/tree.ts';
 import { browsersSchema, messagesSchema, synonymsSchema } from '../../../schemas/words.ts';
 import type { Check, ContentFiles, DataFile } from '../files.ts';
 import { issueAt, MAY_BE_EMPTY } from '../files.ts';
@@ -28,7 +28,12 @@ const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'notice.yaml': noticeSchema,
 };
 const FOLDER_SCHEMAS: Readonly<Record<string, z.ZodType>> = { calendar: calendarSchema, 'expectations/scenarios': scenariosSchema };
-const NODE_SCHEMAS: Readonly<Record<string, z.ZodType>> = { question: questionSchema, remedy: remedySchema, outcome: outcomeSchema };
+const NODE_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  question: questionSchema,
+  test: testSchema,
+  remedy: remedySchema,
+  outcome: outcomeSchema,
+};
 /** The tree around its nodes: a node is fitted by its own kind, so that the message names its own fields. */
 const treeFrame = treeSchema.extend({ nodes: z.array(z.looseObject({})).min(1) });
 
