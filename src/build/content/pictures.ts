@@ -5,7 +5,7 @@ import path from 'node:path';
 export const PICTURES = 'pictures';
 
 /** What a picture may weigh: on a slow line one of so many bytes comes in about two seconds (256 kbit/s). */
-export const MOST_BYTES = 60 * 1024;
+const MOST_BYTES = 60 * 1024;
 
 const ENDINGS = { '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.webp': 'webp' } as const;
 type Format = (typeof ENDINGS)[keyof typeof ENDINGS];
