@@ -9,6 +9,9 @@ import { didYouMean } from './nearest.ts';
 import { TREE_MESSAGES as say } from './tree-messages.ts';
 import type { YamlPath } from './yaml.ts';
 
+/** Fewer answers than this leave the support asking back. */
+const FEWEST_NEEDS = 3;
+
 /** So much above the best order found is worth a word to the editor. */
 const SLOWER = 1.15;
 
@@ -43,7 +46,7 @@ function answersOf({ node }: Step): { readonly option: ReturnType<typeof fieldsO
   return listOf(node['options']).map((value, index) => ({ option: fieldsOf(value), at: ['options', index] }));
 }
 
-/** True when some answer of the tree opens a case: from then on all its steps must fit. */
+/** True when some answer of the tree opens a case: from then on the steps of all trees must fit. */
 function declares(steps: readonly Step[]): boolean {
   return steps.some((step) => answersOf(step).some(({ option }) => option['causes'] !== undefined));
 }
@@ -80,7 +83,10 @@ function* test(step: Step): Generator<Issue> {
   if (new Set(shown).size < 2) yield issueAt(step.tree.file, placeOf(step, 'id'), 'error', say.splitsNothing(step.id));
 }
 
-/** What a tree that names causes must say of every step. */
+/** Outcomes that leave nothing to ask of anybody. */
+const ASK_NOTHING: ReadonlySet<unknown> = new Set(['solved', 'article', 'medical']);
+
+/** What trees that name causes must say of every step. */
 function* complete(step: Step): Generator<Issue> {
   const { tree, node, id } = step;
   const missing = (field: string) => node[field] === undefined;
@@ -89,6 +95,11 @@ function* complete(step: Step): Generator<Issue> {
   if (node['kind'] === 'remedy' && missing('chance')) yield issueAt(tree.file, at, 'error', say.noChance(id));
   if ((node['kind'] === 'remedy' || node['kind'] === 'test') && missing('minutes'))
     yield issueAt(tree.file, at, 'error', say.noMinutes(id));
+  // Who closes a dangerous page wants nothing of the support.
+  if (node['kind'] === 'outcome' && !ASK_NOTHING.has(node['outcome']) && node['safety'] !== 'close-page') {
+    if (missing('ask')) yield issueAt(tree.file, at, 'error', say.noAsk(id));
+    if (listOf(node['needs']).length < FEWEST_NEEDS) yield issueAt(tree.file, at, 'error', say.fewNeeds(id));
+  }
   for (const { option, at: way } of answersOf(step)) {
     const label = option['label'];
     if (typeof label !== 'string' || !/(?:^|\s)или\s/u.test(label) || option['says'] !== undefined) continue;
@@ -117,14 +128,14 @@ function waysTo(states: ReadonlyMap<string, State>): (key: string) => string {
 }
 
 /** Advices on paths where their cause is not possible, each once, with the first such path. */
-function* astray(steps: ReadonlyMap<string, Step>, states: ReadonlyMap<string, State>, everywhere: boolean): Generator<Issue> {
+function* astray(steps: ReadonlyMap<string, Step>, states: ReadonlyMap<string, State>, declared: boolean): Generator<Issue> {
   const wayTo = waysTo(states);
   const reported = new Set<string>();
   for (const { key, address, placed, causes } of states.values()) {
     const step = steps.get(address);
     const cause = placed?.node.cause;
     if (!step || cause === undefined || reported.has(address)) continue;
-    if (causes ? causes.includes(cause) : !everywhere) continue;
+    if (causes ? causes.includes(cause) : !declared) continue;
     const way = wayTo(key);
     // A walk may begin at any advice: an article sends its reader there.
     if (!causes && way === '') continue;
@@ -158,7 +169,7 @@ function openings(graphs: readonly FlowGraph[]): string[] {
 
 /**
  * What only causes can show: advices where their cause cannot be, tests that tell nothing, orders that waste minutes. Optional
- * in a tree until one of its answers opens a case with `causes`.
+ * until an answer of any tree opens a case with `causes`: from then on every tree must name them.
  */
 export function* checkCauses(
   trees: readonly TreeFile[],
@@ -167,11 +178,9 @@ export function* checkCauses(
 ): Generator<Issue> {
   const cases = openings(graphs);
   const steps = new Map<string, Step>();
-  let everywhere = true;
-  for (const tree of trees) {
-    const own = stepsOf(tree);
-    const declared = declares(own);
-    everywhere &&= declared || !own.some(({ node }) => node['kind'] === 'remedy');
+  const all = trees.map((tree) => ({ tree, own: stepsOf(tree) }));
+  const declared = all.some(({ own }) => declares(own));
+  for (const { tree, own } of all) {
     for (const step of own) {
       steps.set(`${tree.flow}/${step.id}`, step);
       yield* taken(step);
@@ -181,6 +190,6 @@ export function* checkCauses(
       if (declared) yield* complete(step);
     }
   }
-  yield* astray(steps, states, everywhere);
+  yield* astray(steps, states, declared);
   if (states.size > 0) yield* slow(graphs, steps);
 }

@@ -105,6 +105,18 @@ describe('what an answer of a test rules out', () => {
   });
 });
 
+test('a new case forgets what was ruled out for the one before, and what waited behind its advices', () => {
+  const nodes = CHAIN.map((node): SourceNode => {
+    if (node.id !== 'bro' || node.kind !== 'remedy') return node;
+    return { ...node, options: [{ key: 'other', label: 'Other', to: 'net', causes: ['network', 'extension'] }] };
+  });
+  const walk = walked('f:Q0.page~T1.same~R3.other', graphsOf(nodes));
+  expect(walk.current.node.id).toBe('net');
+  expect(walk.out).toEqual([]);
+  expect(walk.less).toEqual([]);
+  expect(at('f:Q0.page~T1.same~R3.other~R1.n', graphsOf(nodes))).toBe('ext');
+});
+
 describe('the way out of a question', () => {
   test('leads to a page with the tests of the flow and keeps the trail', () => {
     const walk = walked('f:Q0.x');

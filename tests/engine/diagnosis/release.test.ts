@@ -47,7 +47,7 @@ test('a release remembers what the site gives out, drafts left out, and says whe
 });
 
 test('a later release adds a version of the trees and forgets no address', () => {
-  change('trees/vhod.yaml', /( +- \{ key: net, .*\})/, '$1\n      - { key: spit, label: Спит, to: protrite }');
+  change('trees/vhod.yaml', /( +- \{ key: net, .*\})/, '$1\n      - { key: spit, label: Спит, to: protrite, causes: [device] }');
   expect(release().said).toContain('версия 1');
   expect(readHistory(dir)?.nodes).toContainEqual({ address: 'vhod/vorota', ref: 'V0', keys: ['da', 'net', 'spit'] });
 });

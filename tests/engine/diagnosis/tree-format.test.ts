@@ -32,7 +32,7 @@ const sections = page
     yaml: /```yaml\n([\s\S]*?)```/.exec(section)?.[1],
     messages: Array.from(section.matchAll(/^> (.+)$/gm), (match) => match[1] ?? ''),
   }));
-const draft = frame('- { id: nachalo, ref: Z9, kind: outcome, outcome: request, text: Итог }', 'черновик');
+const draft = frame('- { id: nachalo, ref: Z9, kind: outcome, outcome: solved, text: Итог }', 'черновик');
 /** An entry that leads to the first node of the example. */
 const start = frame(
   '- { id: nachalo, ref: Z0, kind: question, single: true, text: Что случилось?, options: [{ key: a, label: Пример, to: primer/nachalo }] }',

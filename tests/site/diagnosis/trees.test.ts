@@ -7,7 +7,7 @@ import { loadExpectations } from '../../../src/build/content/expectations.ts';
 import { graphsOf, recordedShapes } from '../../../src/build/trees.ts';
 import { EXIT_ID, indexNodes, nodeAddress, REMEDY_KEYS } from '../../../src/core/diagnosis/graph.ts';
 import { compile } from '../../../src/core/diagnosis/machine.ts';
-import { pathsFrom, shortestPaths, startAddress } from '../../../src/core/diagnosis/paths.ts';
+import { explore, pathsFrom, shortestPaths, startAddress } from '../../../src/core/diagnosis/paths.ts';
 import { shapeOf, versionOf } from '../../../src/core/diagnosis/shape.ts';
 import { placeOf, walksIn } from '../../support/walks.ts';
 import { content, graphs } from './support.ts';
@@ -80,6 +80,38 @@ describe.each(walked.map((graph) => [graph.flow, graph] as const))('the flow %s'
       expect(last?.node.kind === 'outcome' || last?.node.ref === entry?.ref).toBe(true);
     }
   });
+});
+
+/** What a walk from the entry may come to and know, «Ничего не подходит» apart: behind that every cause is possible. */
+const states = [...explore(graphs, startAddress(graphs, 'start')).values()];
+
+describe('on every path', () => {
+  test('each advice is against a cause that the opened case holds and that no answer has ruled out', () => {
+    const astray = states.filter(({ placed, causes, out }) => {
+      if (placed?.node.kind !== 'remedy') return false;
+      const { cause } = placed.node;
+      return cause === undefined || !causes?.includes(cause) || out.includes(cause);
+    });
+    expect(astray.map(({ address, causes, out }) => `${address}: ${causes?.join() ?? 'no case'} without ${out.join()}`)).toEqual([]);
+  });
+
+  test('each test can still show something', () => {
+    const needless = states.filter(({ placed, causes, out }) => {
+      if (placed?.node.kind !== 'test') return false;
+      const shown = placed.node.options.flatMap((option) => [...(option.in ?? []), ...(option.out ?? []), ...(option.less ?? [])]);
+      return !shown.some((cause) => causes?.includes(cause) && !out.includes(cause));
+    });
+    expect(needless.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+test('each advice names its cause, how often it is the one and its minutes, each test its minutes', () => {
+  const lacking = Array.from(nodes.values(), ({ node }) => node).filter(
+    ({ kind, cause, chance, minutes }) =>
+      (kind === 'remedy' && (cause === undefined || chance === undefined || minutes === undefined)) ||
+      (kind === 'test' && minutes === undefined),
+  );
+  expect(lacking.map(({ ref }) => ref)).toEqual([]);
 });
 
 test('the compiled machine holds a state for each node and no other but the one that brings put-off advices back', () => {
