@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readFiles } from '../../src/build/content/files.ts';
 import { filesBelow, splitFrontMatter } from '../../src/build/content/load.ts';
+import { today } from '../../src/build/today.ts';
 import type { Choice, Places } from '../src/places.ts';
 import { readMapping } from './shapes.ts';
 import { isList, isMapping, type Data, type Mapping } from './yaml-style.ts';
@@ -44,6 +46,10 @@ export function readPlaces(dir: string): Places {
       }));
     }),
     facts: mappings(yaml('facts.yaml')['facts']).map((fact) => choice(fact, 'id', 'label')),
+    pictures: readFiles(dir, today())
+      .entries.filter(({ name, kind }) => kind === 'file' && name.startsWith('pictures/'))
+      .map(({ name }) => path.basename(name))
+      .map((name) => ({ value: name, label: name })),
     guides: mappings(yaml('browsers.yaml')['guides']).map((guide) => choice(guide, 'id', 'title')),
   };
 }

@@ -18,7 +18,7 @@ function probeList() {
 }
 
 /** The blocks an author may use in an article: the same as src/components/content. */
-export function components({ facts, guides }: Places) {
+export function components({ facts, guides, pictures }: Places) {
   const callouts: Choice[] = [
     { value: 'note', label: 'Обратите внимание' },
     { value: 'careful', label: 'Осторожно' },
@@ -36,6 +36,16 @@ export function components({ facts, guides }: Places) {
     Steps: wrapper({ label: 'Шаги', description: 'Внутри — ровно один нумерованный список', schema: {} }),
     Phones: block({ label: 'Телефоны поддержки', description: 'Номера, кто их назвал, и предупреждение', schema: {} }),
     Report: block({ label: 'Как сообщить об ошибке', description: 'Для страницы «О сайте»', schema: {} }),
+    Figure: block({
+      label: 'Картинка',
+      description: 'Файл из content/pictures и слова вместо него',
+      schema: {
+        src: choice({ label: 'Файл', options: pictures, required: true }),
+        alt: line({ label: 'Что на картинке', description: 'Для тех, кто её не видит', required: true }),
+        caption: line({ label: 'Подпись' }),
+      },
+      ContentView: ({ value }) => <span>{value.alt || value.src}</span>,
+    }),
     Guide: block({
       label: 'Инструкция по браузерам',
       description: 'Показывает шаги для браузера читателя',

@@ -6,6 +6,8 @@ export interface Places {
   readonly nodes: readonly Choice[];
   readonly facts: readonly Choice[];
   readonly guides: readonly Choice[];
+  /** Files of content/pictures. */
+  readonly pictures: readonly Choice[];
 }
 
 /** One thing to choose: what is written into the file, and what the editor reads. */

@@ -32,7 +32,7 @@ function attribute(node: Node, name: string): string | undefined {
 /**
  * The plain text of an article by headings, for search and for checks of its language.
  * Anchors are those of the rendered page (src/build/markdown.ts). `<Guide>` gives the names and steps of its browsers,
- * `<Fact>` gives its label, or what `factText` makes of it, `<Phones>` what `phonesText` gives; other components give what stands inside them.
+ * `<Fact>` gives its label, or what `factText` makes of it, `<Phones>` what `phonesText` gives; `<Figure>` the words that stand for it; other components give what stands inside them.
  * Throws where the MDX cannot be parsed.
  */
 export function articleParts(
@@ -63,6 +63,7 @@ export function articleParts(
       const heading = inline(node).trim();
       parts.push({ heading, anchor: anchorOf(heading), text: '' });
     } else if (node.name === 'Guide') part.text += `${guideText(attribute(node, 'id'))}\n`;
+    else if (node.name === 'Figure') part.text += `${attribute(node, 'alt') ?? ''}\n`;
     else if (node.name === 'Phones') part.text += `${phonesText()}\n`;
     else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') return;
     else if (node.children && !node.children.every(({ type }) => !BLOCKS.has(type) && !holdsBlocks(type))) node.children.forEach(visit);

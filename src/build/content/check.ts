@@ -37,6 +37,7 @@ import { notice } from './checks/notice.ts';
 import { owner } from './checks/owner.ts';
 import { phones } from './checks/phones.ts';
 import { places } from './checks/places.ts';
+import { pictures } from './checks/pictures.ts';
 import { plainWords } from './checks/plain-words.ts';
 import { quotes } from './checks/quotes.ts';
 import { rawHtml } from './checks/raw-html.ts';
@@ -91,6 +92,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   owner,
   personalData,
   phones,
+  pictures,
   places,
   plainWords,
   quotes,

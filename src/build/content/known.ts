@@ -1,6 +1,7 @@
 import type { ContentFiles } from './files.ts';
 import { oncePer } from '../once.ts';
 import { walk } from './mdx.ts';
+import { PICTURES } from './pictures.ts';
 
 /** What something in the content folder may refer to. */
 export interface Known {
@@ -18,6 +19,8 @@ export interface Known {
   readonly guides: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
   readonly messages: ReadonlySet<string>;
+  /** Files of content/pictures. */
+  readonly pictures: ReadonlySet<string>;
   /** Addresses of outside pages that facts.yaml knows. */
   readonly outside: ReadonlySet<string>;
   readonly officialHosts: readonly string[];
@@ -44,6 +47,11 @@ export const collectKnown = oncePer((files: ContentFiles): Known => {
     guides: new Set(strings('browsers.yaml', 'guides.*.id')),
     sections: new Set(strings('sections.yaml', 'sections.*.id')),
     messages: new Set(strings('messages.yaml', 'messages.*.id')),
+    pictures: new Set(
+      files.entries
+        .filter(({ name, kind }) => kind === 'file' && name.startsWith(`${PICTURES}/`))
+        .map(({ name }) => name.slice(PICTURES.length + 1)),
+    ),
     outside: new Set([...facts.values()].map((fact) => fact['url']).filter((url) => typeof url === 'string')),
     officialHosts: strings('site.yaml', 'officialHosts.*'),
   };

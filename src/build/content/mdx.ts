@@ -52,6 +52,12 @@ export function parseMdx(source: string): MdxResult {
   }
 }
 
+/** What an attribute of a component says; undefined when it is not there or is a program. */
+export function attributeOf(node: MdxNode, name: string): string | undefined {
+  const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** Every node of the tree in reading order, each with its ancestors, outermost first. */
 export function* walk(
   node: MdxNode,

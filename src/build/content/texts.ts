@@ -1,6 +1,6 @@
 import { oncePer } from '../once.ts';
 import type { ContentFiles, DataFile, MdxFile } from './files.ts';
-import { placeIn, walk, type MdxNode, type Place } from './mdx.ts';
+import { attributeOf, type MdxNode, type Place, placeIn, walk } from './mdx.ts';
 import { inlineText, sentencesOf, splitSentences, type Sentence } from './prose.ts';
 
 /** A piece of text that a reader of the site will see. */
@@ -63,12 +63,21 @@ function* yamlTexts({ file, yaml }: DataFile, patterns: readonly string[], liter
   }
 }
 
+/** The words of a picture: readers see them or hear them. */
+function* figureTexts(file: string, node: MdxNode): Generator<ReaderText> {
+  if (node.name !== 'Figure') return;
+  for (const text of [attributeOf(node, 'alt'), attributeOf(node, 'caption')]) {
+    if (text !== undefined) yield { file, text, literal: false, at: () => node.position.start };
+  }
+}
+
 /** Everything a reader will see, piece by piece; screen texts quoted as `code` come as literal. */
 export function* readerTexts(files: ContentFiles): Generator<ReaderText> {
   for (const article of files.documents) {
     yield* yamlTexts(article, ARTICLE_TEXTS);
     if (!article.mdx.tree) continue;
     for (const { node } of walk(article.mdx.tree)) {
+      yield* figureTexts(article.file, node);
       if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') continue;
       yield {
         file: article.file,
@@ -98,6 +107,7 @@ const blocksOf = oncePer((document: MdxFile): readonly ReaderText[] => {
   const blocks: ReaderText[] = [...yamlTexts(document, ARTICLE_TEXTS), ...yamlTexts(document, ARTICLE_NAMES, true)];
   if (!mdx.tree) return blocks;
   for (const { node } of walk(mdx.tree)) {
+    blocks.push(...figureTexts(file, node));
     if (!LEAVES.has(node.type)) continue;
     const { text, place } = inlineText(node, lines, true);
     blocks.push({ file, text, literal: false, at: place });

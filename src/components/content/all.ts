@@ -1,6 +1,7 @@
 import Callout from './Callout.astro';
 import Check from './Check.astro';
 import Fact from './Fact.astro';
+import Figure from './Figure.astro';
 import Guide from './Guide.astro';
 import Keys from './Keys.astro';
 import Phones from './Phones.astro';
@@ -8,4 +9,4 @@ import Report from './Report.astro';
 import Steps from './Steps.astro';
 
 /** What an author may write in MDX without importing it. */
-export const contentComponents = { Callout, Check, Fact, Guide, Keys, Phones, Report, Steps };
+export const contentComponents = { Callout, Check, Fact, Figure, Guide, Keys, Phones, Report, Steps };

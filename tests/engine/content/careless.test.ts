@@ -346,7 +346,84 @@ const ONE_BY_ONE: readonly (readonly [name: string, spoil: () => void, said: Reg
   ['a copy with a Russian tail', () => cpSync(full('facts.yaml'), full('facts — копия.yaml')), /похоже на копию/u, 'facts — копия.yaml:1'],
 ];
 
-test.each(ONE_BY_ONE)('%s', (_name, spoil, said, at) => {
+const FIGURE = 'src="zerkalce.png" alt="Зеркальце на подставке"';
+const PICTURE = 'pictures/zerkalce.png';
+const picture = (bytes: Uint8Array, name = PICTURE): void => {
+  writeFileSync(full(name), bytes);
+};
+const bytesOf = (name: string): Buffer => readFileSync(full(name));
+const SHOWN_IN = 'articles/dvor/zerkalce-molchit.mdx:';
+
+/** What goes wrong with a picture: said at the article that shows it. */
+const PICTURES_SPOILT: readonly (readonly [name: string, spoil: () => void, said: RegExp, at: string])[] = [
+  ['a picture as Markdown has it', below('![Зеркальце](zerkalce.png)'), /<Figure src=/u, `${ARTICLE}:34:1`],
+  ['a picture without words', below('<Figure src="zerkalce.png" />'), /нужно свойство alt/u, `${ARTICLE}:34:1`],
+  ['a picture with empty words', below('<Figure src="zerkalce.png" alt=" " />'), /нужно свойство alt/u, `${ARTICLE}:34:1`],
+  [
+    'a picture that is called a picture',
+    below('<Figure src="zerkalce.png" alt="Скриншот экрана входа" />'),
+    /не заменит/u,
+    `${ARTICLE}:34:1`,
+  ],
+  ['the name of the file for words', below('<Figure src="zerkalce.png" alt="zerkalce-molchit.png" />'), /не заменит/u, `${ARTICLE}:34:1`],
+  ['one word for a picture', below('<Figure src="zerkalce.png" alt="Зеркальце" />'), /не заменит/u, `${ARTICLE}:34:1`],
+  [
+    'too many words for a picture',
+    below(`<Figure src="zerkalce.png" alt="${'Зеркальце. '.repeat(30)}" />`),
+    /знаков, можно/u,
+    `${ARTICLE}:34:1`,
+  ],
+  ['a picture with an empty caption', below(`<Figure ${FIGURE} caption="" />`), /нужно свойство caption/u, `${ARTICLE}:34:1`],
+  [
+    'a telephone in the words of a picture',
+    below('<Figure src="zerkalce.png" alt="Звоните 8 800 100-70-10" />'),
+    /телефон/u,
+    `${ARTICLE}:34`,
+  ],
+  ['a picture without its file', below('<Figure alt="Зеркальце на подставке" />'), /нужно свойство src/u, `${ARTICLE}:34:1`],
+  [
+    'a misspelt file',
+    below('<Figure src="zerkalse.png" alt="Зеркальце на подставке" />'),
+    /«zerkalse\.png» — такого нет.*zerkalce/u,
+    `${ARTICLE}:34:1`,
+  ],
+  ['a file that is gone', () => rmSync(full(PICTURE)), /«zerkalce\.png» — такого нет/u, SHOWN_IN],
+  ['a picture of another kind', () => picture(Buffer.from('GIF89a')), /не PNG, не JPEG/u, SHOWN_IN],
+  ['a picture under the wrong ending', () => picture(Buffer.from('\u00FF\u00D8\u00FF\u00FF\u00D9', 'latin1')), /внутри JPEG/u, SHOWN_IN],
+  ['a picture copied by half', () => picture(bytesOf(PICTURE).subarray(0, 200)), /обрезана/u, SHOWN_IN],
+  ['an empty picture', () => picture(new Uint8Array()), /не PNG/u, SHOWN_IN],
+  [
+    'a picture that is too heavy',
+    () => picture(Buffer.concat([bytesOf(PICTURE).subarray(0, 33), Buffer.alloc(61_440), bytesOf(PICTURE).subarray(33)])),
+    /весит \d+ кБ, можно 60/u,
+    SHOWN_IN,
+  ],
+  [
+    'a picture with a Russian name',
+    () => {
+      picture(bytesOf(PICTURE), 'pictures/Зеркальце.png');
+      below('<Figure src="Зеркальце.png" alt="Зеркальце на подставке" />')();
+    },
+    /с именем из строчных латинских букв/u,
+    `${ARTICLE}:34:1`,
+  ],
+  [
+    'a picture in a format that browsers lack',
+    () => {
+      picture(Buffer.from('x'), 'pictures/zerkalce.heic');
+      below('<Figure src="zerkalce.heic" alt="Зеркальце на подставке" />')();
+    },
+    /нужен файл \.png, \.jpg или \.webp/u,
+    `${ARTICLE}:34:1`,
+  ],
+];
+
+test('a picture that no article shows is advice', () => {
+  picture(bytesOf(PICTURE), 'pictures/lishnyaya.png');
+  expect(checkContent(dir, TODAY)).toEqual([expect.objectContaining({ file: 'pictures/lishnyaya.png', severity: 'warning' })]);
+});
+
+test.each([...ONE_BY_ONE, ...PICTURES_SPOILT])('%s', (_name, spoil, said, at) => {
   spoil();
   const all = errors();
   const [first] = all;

@@ -68,6 +68,15 @@ describe('a second, fictional portal', () => {
     expect(links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent ?? ''} → ${url}`)).toEqual([]);
   }, 60_000);
 
+  test('shows a picture in a new and an old format, with its size and its words', () => {
+    const [figure = ''] = /<figure[\s\S]*?<\/figure>/u.exec(read(path.join('voprosy', 'zerkalce-molchit', 'index.html'))) ?? [];
+    expect(figure).toMatch(/<source srcset="\/terem\/_astro\/zerkalce[^"]*\.webp[^"]*" type="image\/webp"/u);
+    expect(figure).toMatch(/<img src="\/terem\/_astro\/zerkalce[^"]*\.png" alt="Круглое[^"]*"[^>]* width="320" height="200"/u);
+    expect(figure).toContain('<figcaption>Так выглядит зеркальце</figcaption>');
+    expect(figure).not.toContain('style=');
+    expect(read(path.join('voprosy', 'zerkalce-molchit.txt'))).toContain('Круглое зеркальце на подставке');
+  });
+
   test('prints a fact that is verified there', () => {
     expect(read(path.join('voprosy', 'vorota-zakryty', 'index.html'))).toContain('в большой');
   });

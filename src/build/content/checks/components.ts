@@ -9,6 +9,8 @@ import { pageProbes } from '../../../core/probes/table.ts';
 interface Component {
   /** Attributes by name: the values allowed, or where to find them. All are required. */
   readonly attributes: Readonly<Record<string, (known: Known) => Iterable<string>>>;
+  /** Attributes that hold words of the author's own, and whether they must be there. */
+  readonly words?: Readonly<Record<string, 'needed' | 'optional'>>;
   /** True when one attribute holds several values with commas between. */
   readonly several?: boolean;
   readonly example: string;
@@ -20,6 +22,11 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   Phones: { attributes: {}, example: '<Phones />' },
   Report: { attributes: {}, example: '<Report />' },
   Steps: { attributes: {}, example: '<Steps>, пустая строка, список 1. 2. 3., пустая строка, </Steps>' },
+  Figure: {
+    attributes: { src: (known) => known.pictures },
+    words: { alt: 'needed', caption: 'optional' },
+    example: '<Figure src="knopka.png" alt="Кнопка «Войти» справа вверху" />',
+  },
   Guide: { attributes: { id: (known) => known.guides }, example: '<Guide id="clear-site-data" />' },
   Callout: { attributes: { kind: () => ['note', 'careful', 'danger'] }, example: '<Callout kind="note">…</Callout>' },
   Check: { attributes: { probes: () => pageProbes }, several: true, example: '<Check probes="browser,cookies" />' },
@@ -32,10 +39,16 @@ function* attributesOf(file: string, node: MdxNode, name: string, component: Com
   for (const attribute of node.attributes ?? []) {
     if (attribute.name === undefined) continue;
     given.set(attribute.name, attribute.value);
-    if (component.attributes[attribute.name]) continue;
-    const names = Object.keys(component.attributes);
+    const names = [...Object.keys(component.attributes), ...Object.keys(component.words ?? {})];
+    if (names.includes(attribute.name)) continue;
     const may = names.length > 0 ? ` Можно: ${names.join(', ')}.` : '';
     yield issueAt(file, place, 'error', `у блока <${name}> нет свойства «${attribute.name}».${may}${didYouMean(attribute.name, names)}`);
+  }
+  for (const [attribute, need] of Object.entries(component.words ?? {})) {
+    const value = given.get(attribute);
+    const isThere = typeof value === 'object' || (typeof value === 'string' && value.trim() !== '');
+    if (isThere || (need === 'optional' && value === undefined)) continue;
+    yield issueAt(file, place, 'error', `у блока <${name}> нужно свойство ${attribute}="…". Образец: ${component.example}`);
   }
   for (const [attribute, allowed] of Object.entries(component.attributes)) {
     const value = given.get(attribute);
