@@ -162,7 +162,19 @@ export const someQuery = found('article', articles[0]).data.keywords[0] ?? '';
 /** Walks that end at a request, as the fragments of its address: by property, on whatever trees are there. */
 export const requestWalks = walksToRequests();
 
+/** A place on a walk: its page, and that page with the walk in the fragment. */
+interface Place {
+  readonly page: string;
+  readonly fragment: string;
+}
+
 function walksToRequests(): {
+  /** The first advice, before it is answered; its failure leads to the second. */
+  readonly before: Place;
+  /** The second advice. */
+  readonly at: Place;
+  /** Where the walk stands once a probe has passed the second advice. */
+  readonly after: Place;
   /** Two advices: the first failed; the second could not be done, failed, or was passed by a probe. */
   readonly tried: Readonly<Record<'cannot' | 'failed' | 'skipped', string>>;
   /** The text of the second advice. */
@@ -181,10 +193,19 @@ function walksToRequests(): {
       const next = answer(graphs, first, REMEDY_KEYS.failed);
       if (!next || !isWalk(next) || next.current.flow !== flow) continue;
       const { node } = next.current;
+      const passed = answer(graphs, next, REMEDY_KEYS.skipped);
+      if (!passed || !isWalk(passed) || passed.current.flow !== flow) continue;
       if (node.kind !== 'remedy' || !hasKeys(node.options) || (node.probes ?? []).length === 0) continue;
       const fragment = (key: string, other = false): string =>
         `#${formatTrail({ ...next.trail, other, answers: [...next.trail.answers, { ref: node.ref, key }] })}`;
+      const place = ({ current, trail }: typeof next): Place => ({
+        page: nodeHref(content.trees, `${current.flow}/${current.node.id}`),
+        fragment: `#${formatTrail(trail)}`,
+      });
       return {
+        before: place(first),
+        at: place(next),
+        after: place(passed),
         tried: { cannot: fragment(REMEDY_KEYS.cannot), failed: fragment(REMEDY_KEYS.failed), skipped: fragment(REMEDY_KEYS.skipped) },
         second: node.text,
         other: fragment(REMEDY_KEYS.failed, true),

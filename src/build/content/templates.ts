@@ -119,14 +119,19 @@ nodes:
     kind: question
     text: ${line(question)}
     options:
-      - { key: sovet, label: ${CAUSE}, to: pervyj-sovet }
-      - { key: neznayu, label: Не знаю, to: pervyj-sovet }
+      # says — что человек скажет о себе в обращении; causes — какие причины тут возможны.
+      - { key: sovet, label: ${CAUSE}, to: pervyj-sovet, causes: [browser] }
+      - { key: neznayu, label: Не знаю, to: pervyj-sovet, causes: [browser] }
 
   - id: pervyj-sovet
     ref: ${letter}1
     kind: remedy
     text: Обновите страницу
     why: Бывает, что страница открылась не до конца.
+    # От какой причины совет, как часто дело в ней и сколько минут он займёт.
+    cause: browser
+    chance: бывает
+    minutes: 1
     steps:
       - Нажмите кнопку обновления рядом с адресом.
     helped: { to: resheno }
@@ -143,5 +148,11 @@ nodes:
     kind: outcome
     outcome: request
     text: Подготовьте обращение в поддержку
+    # О чём человек просит, и что поддержка спросит в этом случае.
+    ask: Прошу разобраться в причине и подсказать, что делать дальше.
+    needs:
+      - { key: mesto, label: Где это происходит }
+      - { key: tekst, label: Что написано на экране }
+      - { key: vremya, label: Когда это случилось }
 `;
 }
