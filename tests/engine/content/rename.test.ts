@@ -201,7 +201,7 @@ describe('what is retired leads to its successor', () => {
     write('published.json', '{"format":1,"articles":[],"nodes":["vhod/protrite V1"],"messages":[],"retired":[],"trees":[]}');
     make('retire', 'vhod/protrite', 'itogi/pomoshch');
     expect(read(TREE)).not.toContain('protrite');
-    expect(read(TREE)).toContain('{ key: da, label: Отвечает, to: itogi/pomoshch }');
+    expect(read(TREE)).toContain('{ key: da, label: Отвечает, to: itogi/pomoshch,');
     expect(read(ENDS)).toContain('aliases: [vhod/protrite, vhod/kolokol, sad/yablonya]');
     expect(checkContent(dir).filter(({ message }) => message.includes('был на сайте'))).toEqual([]);
   });
