@@ -7,7 +7,8 @@ import { downloadText } from './download.ts';
 /** One sentence an answer, then what was tried. */
 function sentences({ entries }: Walk): string[] {
   const asked = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
-  const tried = entries.filter(({ result }) => result !== undefined);
+  // A test that could not be done is told as an answer.
+  const tried = entries.filter(({ kind, result }) => kind === 'remedy' && result !== undefined);
   return asked
     .map(({ ref, text, answer, says }) => answerSentence({ id: ref, question: text, answer, ...(says ? { says } : {}) }))
     .concat(
