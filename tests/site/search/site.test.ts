@@ -9,8 +9,8 @@ import { typedInLatinLayout } from '../../../src/core/search/keyboard.ts';
 const content = withoutDrafts(loadContent());
 const files = siteIndex(content);
 const engine = fromFiles(files);
-// What is written for editors is no answer to a citizen.
-const articles = content.articles.filter(({ data }) => data.audience !== 'редактор');
+// What is written for editors is no answer to a citizen, what is out of date no answer at all.
+const articles = content.articles.filter(({ data }) => data.audience !== 'редактор' && data.status === 'опубликовано');
 const found = async (query: string): Promise<string[]> => (await engine.search(query)).hits.map(({ slug }) => slug);
 
 const LATIN: Readonly<Record<string, string>> = {
@@ -49,19 +49,14 @@ const LATIN: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
-test.each(articles.map(({ slug, data }) => [data.title, slug]))('«%s» is found in the wrong layout', async (title, slug) => {
-  expect((await found(typedInLatinLayout(title))).slice(0, 3)).toContain(slug);
-});
-
-/** Latin letters tell less: «e» stands for «е» and «э», «y» for «й» and «ы». One title in twenty may be read as a near one. */
-test('titles are found in Latin letters', async () => {
-  const lost: string[] = [];
-  for (const { slug, data } of articles) {
-    const latin = data.title.toLowerCase().replace(/[а-яё]/g, (letter) => LATIN[letter] ?? letter);
-    if (!(await found(latin)).slice(0, 3).includes(slug)) lost.push(data.title);
-  }
-  expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(Math.ceil(articles.length / 20));
-});
+test.each(articles.map(({ slug, data }) => [data.title, slug]))(
+  '«%s» is found in the wrong layout and in Latin letters',
+  async (title, slug) => {
+    expect((await found(typedInLatinLayout(title))).slice(0, 3)).toContain(slug);
+    const latin = title.toLowerCase().replace(/[а-яё]/g, (letter) => LATIN[letter] ?? letter);
+    expect((await found(latin)).slice(0, 3)).toContain(slug);
+  },
+);
 
 const { queries, spelling } = loadExpectations(content.dir);
 
