@@ -94,13 +94,11 @@ export async function prepareRequest(visit: Visit, walk: PlannedWalk): Promise<v
   }
   const answered = walk.steps.map(({ answer }, index) => {
     const { node } = walk.steps[index - 1]?.node ?? site.screens.get(walk.from) ?? {};
-    return { kind: node?.kind, label: node?.options.find(({ key }) => key === answer.key)?.label ?? '' };
+    const option = node?.options.find(({ key }) => key === answer.key);
+    return option?.says ?? (node?.kind === 'remedy' ? node.text : (option?.label ?? ''));
   });
-  const asked = answered.filter(({ kind }) => kind === 'question').map(({ label }) => label);
-  const tried = answered.filter(({ kind }) => kind === 'remedy').length;
-  await until('the answers are in the request', async () => {
-    const text = plain(await driver.text('[data-output]'));
-    return asked.find((answer) => !text.includes(plain(answer))) ?? true;
+  await until('the answers and the advices are in the request', async () => {
+    const text = plain(await driver.text('[data-output]')).toLowerCase();
+    return answered.find((words) => !text.includes(plain(words).toLowerCase())) ?? true;
   });
-  same('advices tried', await driver.evaluate<number>(`document.querySelectorAll('[data-lines="tried"] .line').length`), tried);
 }
