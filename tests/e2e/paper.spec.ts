@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { middleArticle, printedSheets } from '../support/places.ts';
+import { flows, middleArticle, printedSheets, requestWalks } from '../support/places.ts';
 
 /* What comes out of a printer, and what the system's own high-contrast colours leave. */
 
 /** A step with answers before it and one passed by itself. */
-const step = '/diagnostika/vhod/ochistite-kesh/#start:E0.vhod~L0.pusto~L4.s~L5.n';
+const step = requestWalks.after.page + requestWalks.after.fragment;
 
 for (const [address, sheets] of [
   ...printedSheets.map((address) => [address, 1] as const),
@@ -66,7 +66,7 @@ test.describe('in forced colours', () => {
   });
 
   test('the lines of a tree picture have the colour of its words', async ({ page }) => {
-    await page.goto('/diagnostika/kod/skhema/');
+    await page.goto(`${flows[0] ?? ''}skhema/`);
     const colour = (selector: string, property: 'fill' | 'stroke') =>
       page
         .locator(selector)

@@ -198,8 +198,10 @@ test('its code and its index are fetched once in a visit', async ({ page }) => {
         .reduce((sum, { transferSize }) => sum + transferSize, 0),
     );
   };
+  const whole = page.waitForResponse('**/rest.json');
   await page.goto('/');
   expect(await fetched()).toBeGreaterThan(0);
+  await (await whole).finished();
   await page.goto(someArticle);
   expect(await fetched()).toBe(0);
 });
