@@ -1,3 +1,4 @@
+import { ENTRY_FLOW } from '../../src/core/diagnosis/address.ts';
 import { until } from './driver.ts';
 import type { PlannedWalk } from './site.ts';
 import { arrive, plain, same, type Visit } from './visit.ts';
@@ -92,8 +93,10 @@ export async function prepareRequest(visit: Visit, walk: PlannedWalk): Promise<v
     same('fields to fill in', (await driver.text('[data-request-page] .field')) !== '', true);
     return;
   }
-  const answered = walk.steps.map(({ answer }, index) => {
-    const { node } = walk.steps[index - 1]?.node ?? site.screens.get(walk.from) ?? {};
+  const answered = walk.steps.flatMap(({ answer }, index) => {
+    const { flow, node } = walk.steps[index - 1]?.node ?? site.screens.get(walk.from) ?? {};
+    // What the way in asks says nothing of the trouble.
+    if (flow === ENTRY_FLOW) return [];
     const option = node?.options.find(({ key }) => key === answer.key);
     return option?.says ?? (node?.kind === 'remedy' ? node.text : (option?.label ?? ''));
   });

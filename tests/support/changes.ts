@@ -47,6 +47,12 @@ function ordinary({ articles, site }: Content, nth: number): Content['articles']
   return articles.filter(({ slug, data }) => data.status === 'опубликовано' && data.audience === 'гражданин' && !fixed.has(slug)).at(nth);
 }
 
+/** An article that a new one can name as related. */
+function neighbour(dir: string): string {
+  const content = loadContent(dir);
+  return (ordinary(content, 0) ?? content.articles.find(({ data }) => data.status === 'опубликовано'))?.slug ?? '';
+}
+
 function published(text: string): string {
   return text
     .replace(/^status: черновик$/mu, 'status: опубликовано')
@@ -115,7 +121,7 @@ export const CHANGES: readonly Change[] = [
     name: `an article is added: ${title}`,
     make: (dir: string) => {
       mkdirSync(path.join(dir, 'articles', SECTION), { recursive: true });
-      const related = ordinary(loadContent(dir), 0)?.slug ?? slug;
+      const related = neighbour(dir);
       const description = `${title} Здесь два простых шага: что открыть на портале, что нажать и куда обратиться, если не помогло.`;
       const text = articleTemplate({ title, description, keywords: [words], related }, today());
       writeFileSync(path.join(dir, 'articles', SECTION, `${slug}.mdx`), published(text));
@@ -125,7 +131,7 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'a draft is begun',
     make: (dir) => {
-      const related = ordinary(loadContent(dir), 0)?.slug ?? '';
+      const related = neighbour(dir);
       const title = 'Как узнать очередь на жильё?';
       const description = `${title} Черновик, который никто ещё не дописал: здесь будет два простых шага и куда обратиться дальше.`;
       writeFileSync(
