@@ -199,6 +199,7 @@ test.describe('from a walk', () => {
 
   test('trouble on another device: nothing of this one is told', async ({ page }) => {
     await page.goto(`/obrashchenie/${other}`);
+    await line(page, 'device').waitFor();
     await page.locator('input[value="form"]').check();
     await expect(line(page, 'device')).toContainText('Другое устройство');
     await expect(text(page)).not.toContainText('Chrom');
@@ -207,6 +208,7 @@ test.describe('from a walk', () => {
 
   test('what this device had in order is said apart from what was tried', async ({ page }) => {
     await page.goto(`/obrashchenie/${tried.skipped}`);
+    await line(page, 'device').waitFor();
     await page.locator('input[value="form"]').check();
     await expect(line(page, 'noticed')).toContainText('не понадобилось');
     await expect(line(page, 'noticed')).toContainText(second);
