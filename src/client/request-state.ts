@@ -52,6 +52,21 @@ export function writeFields(root: ParentNode, fields: RequestFields): void {
   for (const { key, control } of needControls(root)) control.value = fields.needs[key] ?? '';
 }
 
+function channelCalled(value: unknown): Channel | '' {
+  return channels.filter((known) => known === value)[0] ?? '';
+}
+
+/** What was written and chosen before the script took the page over: a slow line leaves time for that. */
+export function writtenEarly(root: ParentNode): { readonly fields: Partial<RequestFields>; readonly channel: Channel | '' } {
+  const fields: Record<string, unknown> = {};
+  const now = readFields(root);
+  for (const { name } of controls(root)) if (now[name] !== emptyFields[name]) fields[name] = now[name];
+  const chosen = Array.from(root.querySelectorAll<HTMLInputElement>('input[name="channel"]')).filter(
+    ({ checked, defaultChecked }) => checked && !defaultChecked,
+  )[0];
+  return { fields: fields as Partial<RequestFields>, channel: channelCalled(chosen?.value) };
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -90,8 +105,7 @@ function checkedEdits(value: unknown): Record<string, LineEdit> {
 /** Takes what a storage gave back, whatever it is. */
 function checkedTyped(value: unknown): Typed | undefined {
   if (!isRecord(value) || !isRecord(value['fields'])) return undefined;
-  const channel = channels.filter((known) => known === value['channel'])[0] ?? '';
-  return { fields: checkedFields(value['fields']), edits: checkedEdits(value['edits']), channel };
+  return { fields: checkedFields(value['fields']), edits: checkedEdits(value['edits']), channel: channelCalled(value['channel']) };
 }
 
 function parse(text: string | null): Typed | undefined {

@@ -4,6 +4,7 @@ import type { Walk, WalkEntry } from '../core/diagnosis/replay.ts';
 import type { Findings, Need, PathStep, TriedStep } from '../core/request/index.ts';
 import { subjectFrom } from '../core/request/story.ts';
 import { codeOfFragment } from './code.ts';
+import { asked, tried } from './walk-steps.ts';
 import { loadFlow, loadWalk, treeSource } from './walk.ts';
 
 /** What a walk says for a request. */
@@ -26,31 +27,23 @@ export interface Walked {
 }
 
 /** The answer that names the trouble: the first one of a flow of its own; the way in has none. */
-function topicOf({ entries }: Walk): { readonly topic: WalkEntry | undefined; readonly asked: readonly WalkEntry[] } {
-  const asked = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
-  const own = asked.filter((entry) => entry.flow !== ENTRY_FLOW);
-  return { topic: own[0] ?? asked[0], asked: own.length > 0 ? own : asked };
+function topicOf({ entries }: Walk): { readonly topic: WalkEntry | undefined; readonly questions: readonly WalkEntry[] } {
+  const all = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
+  const own = all.filter((entry) => entry.flow !== ENTRY_FLOW);
+  return { topic: own[0] ?? all[0], questions: own.length > 0 ? own : all };
 }
 
 function fromWalk(walk: Walk, title: string, code: string): Walked {
   const { entries, current, trail, out, less, possible } = walk;
-  const { topic, asked } = topicOf(walk);
+  const { topic, questions } = topicOf(walk);
   const asking = [...entries.filter(({ kind }) => kind !== 'outcome'), ...(current.node.kind === 'outcome' ? [] : [current])];
   const visited = asking.map(({ flow }) => flow).filter((flow) => flow !== ENTRY_FLOW);
   const subject = topic ? subjectFrom(title, topic) : '';
   return {
     subject,
-    path: asked.map((entry) => ({
-      id: entry.ref,
-      question: entry.text,
-      answer: entry.answer,
-      ...(entry.says ? { says: entry.says } : {}),
-      ...(entry === topic ? { subject } : {}),
-    })),
-    tried: entries
-      // What the probes of this device found in order says nothing of another one.
-      .filter(({ kind, result }) => kind === 'remedy' && !(trail.other && result === 'skipped'))
-      .map(({ ref, text, result, says }) => ({ id: ref, advice: text, result: result ?? 'failed', ...(says ? { says } : {}) })),
+    path: questions.map((entry) => ({ ...asked(entry), ...(entry === topic ? { subject } : {}) })),
+    // What the probes of this device found in order says nothing of another one.
+    tried: tried(entries).filter(({ result }) => !(trail.other && result === 'skipped')),
     findings: { out, less, possible, told: findingSentences(walk) },
     ask: current.node.ask ?? '',
     ...(current.node.needs ? { needs: current.node.needs } : {}),

@@ -35,6 +35,7 @@ import {
   savedOnDevice,
   saveOnDevice,
   writeFields,
+  writtenEarly,
   type Typed,
 } from './request-state.ts';
 import { takeWords } from './own-words.ts';
@@ -120,8 +121,14 @@ class RequestPage {
     this.keep.checked = saved !== undefined;
     const typed = saved ?? keptInHistory() ?? nothingTyped;
     const words = takeWords();
+    const early = writtenEarly(this.root);
+    const fields = { ...typed.fields, ...early.fields };
     // What was searched for in vain is what the request is about, unless something is written there.
-    this.take(words === '' || typed.fields.summary !== '' ? typed : { ...typed, fields: { ...typed.fields, summary: words } });
+    this.take({
+      ...typed,
+      fields: fields.summary === '' ? { ...fields, summary: words } : fields,
+      channel: early.channel === '' ? typed.channel : early.channel,
+    });
   }
 
   private take({ fields, edits, channel }: Typed): void {

@@ -1,21 +1,14 @@
 import type { Walk } from '../core/diagnosis/replay.ts';
 import { answerSentence, triedSentences } from '../core/request/story.ts';
 import { downloadText } from './download.ts';
+import { asked, tried } from './walk-steps.ts';
 
 /* The text of the request as it grows with a walk: whoever gives up at the third question has it already. */
 
 /** One sentence an answer, then what was tried. */
 function sentences({ entries }: Walk): string[] {
-  const asked = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
-  // A test that could not be done is told as an answer.
-  const tried = entries.filter(({ kind, result }) => kind === 'remedy' && result !== undefined);
-  return asked
-    .map(({ ref, text, answer, says }) => answerSentence({ id: ref, question: text, answer, ...(says ? { says } : {}) }))
-    .concat(
-      triedSentences(
-        tried.map(({ ref, text, result, says }) => ({ id: ref, advice: text, result: result ?? 'skipped', ...(says ? { says } : {}) })),
-      ),
-    );
+  const answered = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
+  return answered.map((entry) => answerSentence(asked(entry))).concat(triedSentences(tried(entries)));
 }
 
 /** Shows it beside the question. */

@@ -5,8 +5,8 @@ import { withoutDrafts } from '../../src/build/content/current.ts';
 import { loadContent } from '../../src/build/content/load.ts';
 import { graphsOf } from '../../src/build/trees.ts';
 import { emptyTrail, formatTrail } from '../../src/core/diagnosis/trail.ts';
-import { requestWalks, walkTo } from '../support/places.ts';
-import { phones } from '../support/places.ts';
+import { hold } from './support/hold.ts';
+import { phones, requestWalks, walkTo } from '../support/places.ts';
 
 const content = withoutDrafts(loadContent());
 const graphs = graphsOf(content);
@@ -25,8 +25,8 @@ const go = (page: Page, fragment: string) =>
 const openMore = (page: Page) => page.locator('[data-more-box]').evaluate((box: HTMLDetailsElement) => (box.open = true));
 const text = (page: Page) => page.locator('[data-output] .request__text').first();
 
-async function openWalk(page: Page): Promise<void> {
-  await page.goto(walk);
+async function openWalk(page: Page, address = walk): Promise<void> {
+  await page.goto(address);
   await expect(page.locator('[data-request-status]')).toContainText('Взяли из диагностики');
   await expect(line(page, 'device')).toBeVisible();
   await openMore(page);
@@ -198,21 +198,31 @@ test.describe('from a walk', () => {
   });
 
   test('trouble on another device: nothing of this one is told', async ({ page }) => {
-    await page.goto(`/obrashchenie/${other}`);
-    await line(page, 'device').waitFor();
-    await page.locator('input[value="form"]').check();
+    await openWalk(page, `/obrashchenie/${other}`);
     await expect(line(page, 'device')).toContainText('Другое устройство');
     await expect(text(page)).not.toContainText('Chrom');
     await expect(line(page, 'noticed')).toHaveCount(0);
   });
 
   test('what this device had in order is said apart from what was tried', async ({ page }) => {
-    await page.goto(`/obrashchenie/${tried.skipped}`);
-    await line(page, 'device').waitFor();
-    await page.locator('input[value="form"]').check();
+    await openWalk(page, `/obrashchenie/${tried.skipped}`);
     await expect(line(page, 'noticed')).toContainText('не понадобилось');
     await expect(line(page, 'noticed')).toContainText(second);
     await expect(line(page, 'found')).not.toContainText(second);
+  });
+
+  test('what is written and chosen before the page is alive stays, and a walk does not write over it', async ({ page }) => {
+    const release = await hold(page, '**/_astro/*.js');
+    await page.goto(walk, { waitUntil: 'commit' });
+    await field(page, 'summary').fill('Синяя кнопка молчит');
+    const chosen = page.locator('input[name="channel"]:not(:checked)').first();
+    const channel = await chosen.inputValue();
+    await chosen.check();
+    release();
+    await expect(line(page, 'found')).toBeVisible();
+    await expect(field(page, 'summary')).toHaveValue('Синяя кнопка молчит');
+    await expect(page.locator(`input[value="${channel}"]`)).toBeChecked();
+    await expect(page.locator('[data-output]')).toContainText('Синяя кнопка молчит');
   });
 
   for (const fragment of [

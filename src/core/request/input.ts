@@ -20,6 +20,8 @@ export interface TriedStep {
   readonly id: string;
   readonly advice: string;
   readonly result: TriedResult;
+  /** What was pressed, where the tree has words of its own for that: «Сделано». */
+  readonly answer?: string;
   /** What became of it as a sentence in the first person, where the tree has one. */
   readonly says?: string;
 }

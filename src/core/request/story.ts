@@ -40,12 +40,14 @@ const RESULTS: readonly (readonly [Exclude<TriedResult, 'skipped'>, string])[] =
   ['cannot', 'Не получилось сделать'],
 ];
 
-/** What was tried: as the tree says it, and the rest one sentence a result. */
+/** What was tried: as the tree says it, and the rest one sentence for all that had the same end. */
 export function triedSentences(tried: readonly TriedStep[]): string[] {
   const said = tried.filter(({ says }) => says).map(({ says = '' }) => sentence(says));
-  const rest = RESULTS.map(([result, word]) => ({
-    word,
-    advices: tried.filter((step) => !step.says && step.result === result).map(({ advice }) => quoted(oneLine(advice))),
-  }));
-  return said.concat(rest.flatMap(({ word, advices }) => (advices.length > 0 ? `${word}: ${advices.join(', ')}.` : [])));
+  const advices = new Map<string, string[]>();
+  for (const [wanted, usual] of RESULTS) {
+    for (const { advice, answer = usual, result, says } of tried) {
+      if (!says && result === wanted) advices.set(answer, (advices.get(answer) ?? []).concat(quoted(oneLine(advice))));
+    }
+  }
+  return said.concat(Array.from(advices, ([word, list]) => `${word}: ${list.join(', ')}.`));
 }

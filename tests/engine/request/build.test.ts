@@ -150,6 +150,17 @@ describe('the paragraph', () => {
       },
       'Помогло: «В». Не помогло: «А», «Б».',
     ],
+    [
+      'an advice with words of its own for what became of it is told in these',
+      {
+        tried: [
+          { id: 'a', advice: 'А', result: 'helped', answer: 'Сделано' },
+          { id: 'b', advice: 'Б', result: 'helped' },
+          { id: 'c', advice: 'В', result: 'helped', answer: 'Сделано' },
+        ],
+      },
+      'Сделано: «А», «В». Помогло: «Б».',
+    ],
     ['an advice nobody could follow', { tried: [{ id: 'a', advice: 'А', result: 'cannot' }] }, 'Не получилось сделать: «А».'],
     ['an advice with a sentence says it', { tried: [{ id: 'a', advice: 'А', result: 'failed', says: 'А не помогло' }] }, 'А не помогло.'],
     ['what was in order is no advice that was tried', { tried: [{ id: 'a', advice: 'А', result: 'skipped' }] }, undefined],
