@@ -1,6 +1,14 @@
+import { swapScripts, type PackedMessage } from '../core/search/format.ts';
 import { takePlace } from './alive.ts';
+import { clear, element } from './search-dom.ts';
 
-/* The list of literal messages, narrowed to those that hold the words typed. Nothing leaves the field. */
+/*
+ * The index of literal messages: words typed find the messages that hold them, in the file the search has anyway. Nothing that is typed
+ * leaves the field. An address that pointed into the former list of all messages goes on to the page where the message is.
+ */
+
+/** Messages shown for what was typed; whoever sees more types another word. */
+const SHOWN = 20;
 
 /** Lower-case words, е for ё, each after a space; so a word's beginning is found as « beginning». */
 function folded(text: string): string {
@@ -11,47 +19,82 @@ function folded(text: string): string {
     .trim()}`;
 }
 
-/** Every spelling of every message by its id: all of them stand in the list by letter. */
-function spellings(): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const link of Array.from(document.querySelectorAll('.letter a'))) {
-    const id = (link.getAttribute('href') ?? '').slice(1);
-    found[id] = `${found[id] ?? ''}${folded(link.textContent)}`;
-  }
-  return found;
+interface Listed {
+  /** Below the page of errors. */
+  readonly address: string;
+  readonly text: string;
+  /** All spellings, folded. */
+  readonly said: string;
 }
 
-function attachFilter(input: HTMLInputElement, count: HTMLElement): void {
-  const texts = spellings();
+function listed(packed: readonly PackedMessage[]): Listed[] {
+  return packed
+    .filter(([address]) => address !== '')
+    .map(([address, , ...texts]) => {
+      const spelled = texts.map(swapScripts);
+      return { address, text: spelled[0] ?? '', said: spelled.map(folded).join('') };
+    });
+}
+
+function attachFilter(place: HTMLElement, input: HTMLInputElement, count: HTMLElement, list: HTMLElement): void {
+  let reading: Promise<Listed[]> | undefined;
+  /** Reads the file once; after a failure the next letter tries again. */
+  const read = (): Promise<Listed[]> => {
+    reading ??= fetch(place.getAttribute('data-messages') ?? '', { credentials: 'same-origin' })
+      .then((response) => response.json() as Promise<readonly PackedMessage[]>)
+      .then(listed)
+      .catch((error: unknown) => {
+        reading = undefined;
+        throw error;
+      });
+    return reading;
+  };
+  const show = (asked: string, found: readonly Listed[], said: string): void => {
+    clear(list);
+    for (const { address, text } of found) {
+      const link = element('a', { href: `${place.getAttribute('data-errors') ?? ''}${address}` }, [`«${text}»`]);
+      list.appendChild(element('li', {}, [link]));
+    }
+    list.hidden = found.length === 0;
+    for (const part of Array.from(document.querySelectorAll<HTMLElement>('[data-message-list]'))) part.hidden = asked !== '';
+    count.textContent = said;
+  };
   const filter = (): void => {
     const asked = folded(input.value).trim();
-    const begins = asked.split(' ').map((word) => ` ${word}`);
-    let shown = 0;
-    for (const group of Array.from(document.querySelectorAll<HTMLElement>('[data-message-group]'))) {
-      const before = shown;
-      for (const message of Array.from(group.querySelectorAll<HTMLElement>('.message'))) {
-        const text = texts[message.id] ?? '';
-        message.hidden = !begins.every((word) => text.indexOf(word) >= 0);
-        if (!message.hidden) shown += 1;
-      }
-      group.hidden = shown === before;
+    if (asked === '') {
+      show('', [], '');
+      return;
     }
-    for (const list of Array.from(document.querySelectorAll<HTMLElement>('[data-message-list]'))) list.hidden = asked !== '';
-    const said = shown === 0 ? 'Таких слов здесь нет. Оставьте одно-два слова или откройте поиск.' : `Сообщений: ${shown}.`;
-    count.textContent = asked === '' ? '' : said;
+    const begins = asked.split(' ').map((word) => ` ${word}`);
+    read().then(
+      (all) => {
+        if (folded(input.value).trim() !== asked) return;
+        const found = all.filter(({ said }) => begins.every((word) => said.indexOf(word) >= 0));
+        const words =
+          found.length === 0
+            ? 'Таких слов здесь нет. Оставьте одно-два слова или откройте поиск.'
+            : `Сообщений: ${found.length}.${found.length > SHOWN ? ` Показаны ${SHOWN}: добавьте слово.` : ''}`;
+        show(asked, found.slice(0, SHOWN), words);
+      },
+      () => show('', [], 'Список не загрузился: связь прервалась. Выберите тему ниже.'),
+    );
   };
   input.addEventListener('input', filter);
-  // An address that points to a message shows it, whatever stands in the field.
-  window.addEventListener('hashchange', () => {
-    const target = document.getElementById(location.hash.slice(1));
-    if (!target || !target.closest('[hidden]')) return;
-    input.value = '';
-    filter();
-    target.scrollIntoView();
-  });
   takePlace('message-filter');
 }
 
-const messageFilter = document.querySelector<HTMLInputElement>('[data-message-filter]');
-const messageCount = document.querySelector<HTMLElement>('[data-message-count]');
-if (messageFilter && messageCount) attachFilter(messageFilter, messageCount);
+/** Goes on to the page of the message that the address names, when it names one. */
+function goOn(): void {
+  const named = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  const item = named && named.closest('.letter li');
+  const link = item && item.querySelector('a');
+  if (link) location.replace(link.href);
+}
+
+const place = document.querySelector<HTMLElement>('[data-messages]');
+const input = document.querySelector<HTMLInputElement>('[data-message-filter]');
+const count = document.querySelector<HTMLElement>('[data-message-count]');
+const list = document.querySelector<HTMLElement>('[data-message-found]');
+if (place && input && count && list) attachFilter(place, input, count, list);
+goOn();
+window.addEventListener('hashchange', goOn);

@@ -10,7 +10,7 @@ export interface SearchPage {
   readonly wizard: string;
   readonly request: string;
   readonly questions: string;
-  /** Messages that swindlers write too: the question before anything is explained, as its page and its words. */
+  /** Messages that swindlers write too, by their address below `errors`: the question before anything is explained, as its page and its words. */
   readonly alarming: Readonly<Record<string, readonly [page: string, question: string] | undefined>>;
   /** Where the masked query is reported to the site's own log; empty when nothing is. */
   readonly log: string;

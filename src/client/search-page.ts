@@ -156,7 +156,7 @@ export function attachPage(
       else if (text !== '') note(`${text} `, element('a', { href: page.errors }, [WORDS.code]));
     });
     if (answer.message) {
-      const address = answer.message.id === '' ? page.errors : `${page.errors}#${answer.message.id}`;
+      const address = answer.message.id === '' ? page.errors : `${page.errors}${answer.message.id}`;
       note(`${WORDS.message}: `, element('a', { href: address }, [`«${answer.message.text}»`]));
     }
     if (answer.readAs !== undefined) {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentContent, isListed } from '../build/content/current.ts';
 import { absolute } from '../build/href.ts';
+import { messageTopics } from '../build/messages.ts';
 import { xml } from '../build/xml.ts';
 
 const fixed = [
@@ -18,10 +19,11 @@ const fixed = [
 ];
 
 export const GET: APIRoute = ({ site }) => {
-  const { articles, trees } = currentContent();
+  const { articles, messages, trees } = currentContent();
   const rows = [
     ...fixed.map((address) => ({ address, updated: undefined })),
     ...articles.filter(isListed).map(({ slug, data }) => ({ address: `/voprosy/${slug}/`, updated: data.updated })),
+    ...messageTopics(messages).map(({ slug }) => ({ address: `/oshibki/${slug}/`, updated: undefined })),
     ...trees.map(({ flow }) => ({ address: `/diagnostika/${flow}/`, updated: undefined })),
   ];
   const urls = rows.map(

@@ -10,6 +10,13 @@ export const isoDate = z.preprocess(
   z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'дата пишется так: 2026-11-22'),
 );
 
+/** A day, a month or a year: 2026-02-12, 2026-02, 2026. A month and a year count from their first day. */
+export const roughDate = z.preprocess(
+  // A YAML reader takes a bare year for a number.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, 'дата пишется так: 2026-11-22, 2026-11 или 2026'),
+);
+
 /** Id of a row of content/requirements/rows.json, e.g. T4a or H110b. */
 export const rowId = z.string().regex(/^[A-Z]\d{1,4}[a-z]?$/u, 'номер строки требований пишется так: T4a или H110');
 

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import { isoDate, slug, text } from './common.ts';
-
-/** A day, a month or a year: 2026-02-12, 2026-02, 2026. A month and a year count from their first day. */
-const roughDate = z.preprocess(
-  // A YAML reader takes a bare year for a number.
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, 'дата пишется так: 2026-11-22, 2026-11 или 2026'),
-);
+import { isoDate, roughDate, slug, text } from './common.ts';
 
 /** Somebody who answers for the thing said it in public. */
 const statement = z.strictObject({

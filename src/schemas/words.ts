@@ -1,29 +1,80 @@
 import { z } from 'zod';
-import { nodeAddress, slug, text } from './common.ts';
+import { nodeAddress, roughDate, slug, text } from './common.ts';
+
+/** What a message is about; each topic is a page of /oshibki/. */
+const MESSAGE_GROUPS = [
+  'вход',
+  'код',
+  'тревога',
+  'письмо',
+  'код входа',
+  'код сайта',
+  'другой сайт',
+  'регистрация',
+  'данные',
+  'заявление',
+  'статус',
+  'файл',
+  'запись',
+  'оплата',
+  'подпись',
+  'код подписи',
+  'портал',
+  'связь',
+  'сертификат',
+  'браузер',
+  'приложение',
+] as const;
 
 /** content/messages.yaml: what a screen says, word for word. */
 export const messagesSchema = z.strictObject({
   messages: z.array(
-    z.strictObject({
-      id: slug,
-      text,
-      /** Other spellings of the same message. */
-      variants: z.array(text).optional(),
-      meaning: text,
-      group: z.enum(['вход', 'заявление', 'файл', 'подпись', 'связь', 'портал', 'запись']),
-      source: text,
-      /** True only after an editor has seen it on the portal. */
-      confirmed: z.boolean(),
-      /** Swindlers write the same: the first thing to ask is where it was seen, so `node` is such a question. */
-      alarming: z.literal(true).optional(),
-      article: slug,
-      node: nodeAddress.optional(),
-      /** Former ids: links to them keep working. */
-      aliases: z.array(slug).optional(),
-    }),
+    z
+      .strictObject({
+        id: slug,
+        text,
+        /** Other words of the same message, as surely seen as `text`. */
+        variants: z.array(text).optional(),
+        /** Words of other browsers and versions, or known roughly: a search knows them, nobody vouches for them. */
+        others: z.array(text).optional(),
+        meaning: text,
+        group: z.enum(MESSAGE_GROUPS),
+        /** Where a reader meets it. */
+        where: z.enum(['portal', 'app', 'browser', 'other-site', 'sms', 'letter']),
+        /** Whether the exact words were seen: nowhere, in public sources, in the Russian package of a browser. */
+        attested: z.enum(['none', 'public', 'package']),
+        /** The day of the source, or the day it was read when it has none. */
+        attestedOn: roughDate.optional(),
+        /** What vouches for the words, for editors only. */
+        source: text.optional(),
+        /** Only after an editor has seen it on the portal. */
+        confirmed: z.literal(true).optional(),
+        /** Swindlers write the same: the first thing to ask is where it was seen, so `node` is such a question. */
+        alarming: z.literal(true).optional(),
+        article: slug,
+        node: nodeAddress.optional(),
+        /** Former ids: links to them keep working. */
+        aliases: z.array(slug).optional(),
+      })
+      .superRefine(({ attested, attestedOn, source, where }, context) => {
+        const say = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
+        if (attested === 'none' && attestedOn !== undefined)
+          say('attestedOn', 'точных слов никто не видел (attested: none), а день стоит. Уберите день или поставьте public');
+        if (attested !== 'none' && attestedOn === undefined)
+          say('attestedOn', `слова видели (attested: ${attested}), поэтому впишите день источника`);
+        if (attested !== 'none' && source === undefined)
+          say('source', `слова видели (attested: ${attested}), поэтому впишите, что за источник`);
+        if (attested === 'package' && where !== 'browser')
+          say('attested', 'package — это слова из пакета браузера. Поставьте where: browser или attested: public');
+      }),
   ),
 });
 export type MessageData = z.infer<typeof messagesSchema>['messages'][number];
+
+/** Every spelling of a message, the main one first. */
+export function spellings({ text, variants = [], others = [] }: Pick<MessageData, 'text' | 'variants' | 'others'>): string[] {
+  return [text, ...variants, ...others];
+}
 
 /** content/synonyms.yaml: what searchers call the same thing, and best bets. */
 export const synonymsSchema = z.strictObject({

@@ -230,7 +230,7 @@ export const CHANGES: readonly Change[] = [
     make: (dir) => {
       const [, , article] = ARTICLES[0];
       const message = { id: 'spravka-uzhe-gotovitsya', text: 'Справка уже готовится', meaning: 'Заказ принят. Подождите.' };
-      return edit(dir, 'messages.yaml', append('messages', { ...message, group: 'портал', source: 'экран', confirmed: false, article }));
+      return edit(dir, 'messages.yaml', append('messages', { ...message, group: 'портал', where: 'portal', attested: 'none', article }));
     },
   },
   { name: 'a synonym is added', make: (dir) => edit(dir, 'synonyms.yaml', append('groups', ['парковка', 'стоянка'])) },

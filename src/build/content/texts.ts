@@ -50,7 +50,9 @@ const DATA_NAMES: Readonly<Record<string, readonly string[]>> = {
   'request.yaml': ['channels.*.title', 'repeatReasons.*'],
   'facts.yaml': ['facts.*.value'],
 };
-const SCREEN_TEXTS: Readonly<Record<string, readonly string[]>> = { 'messages.yaml': ['messages.*.text', 'messages.*.variants.*'] };
+const SCREEN_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'messages.yaml': ['messages.*.text', 'messages.*.variants.*', 'messages.*.others.*'],
+};
 
 /** Lists of YAML texts that are steps: one sentence, one verb. */
 const STEP_PATTERNS: ReadonlySet<string> = new Set(['nodes.*.steps.*', 'platforms.*.guides.*.steps.*', 'channels.*.steps.*']);

@@ -2,8 +2,10 @@ import { words } from '../../core/search/words.ts';
 import { articleParts } from '../article-text.ts';
 import { isListed } from '../content/current.ts';
 import { fullForm, printFact } from '../facts.ts';
+import { messageAddress } from '../messages.ts';
 import { today } from '../today.ts';
 import { dialled } from '../../schemas/facts.ts';
+import { spellings } from '../../schemas/words.ts';
 import type { Article, Content } from '../content/load.ts';
 import type { IndexedDocument } from './impacts.ts';
 import { writeIndex, type IndexOptions, type SearchFiles } from './write.ts';
@@ -38,7 +40,7 @@ function shown({ slug, section, data }: Article): Pick<IndexedDocument, 'slug' |
 
 /** What the site gives to `writeIndex` besides the documents. Messages in front matter stand beside those of messages.yaml. */
 export function indexOptions(content: Content): IndexOptions {
-  const listed = new Set(content.messages.flatMap(({ text, variants = [] }) => [text, ...variants]).map(spelled));
+  const listed = new Set(content.messages.flatMap(spellings).map(spelled));
   const quoted = content.articles.flatMap(({ slug, data }) =>
     (data.errorMessages ?? []).filter((text) => !listed.has(spelled(text))).map((text) => ({ id: '', text, article: slug })),
   );
@@ -46,7 +48,8 @@ export function indexOptions(content: Content): IndexOptions {
   return {
     sections: content.sections,
     synonyms: content.synonyms,
-    messages: [...content.messages, ...quoted],
+    // What a quoted message is called in the index is where it stands.
+    messages: [...content.messages.map((message) => ({ ...message, id: messageAddress(message) })), ...quoted],
     portal,
     phones: knownPhones(content),
   };

@@ -19,7 +19,7 @@ import {
 } from '../../core/search/format.ts';
 import { neighbours } from '../../core/search/messages.ts';
 import { soundClass } from '../../core/search/spelling.ts';
-import type { MessageData, SynonymsData } from '../../schemas/words.ts';
+import { spellings, type MessageData, type SynonymsData } from '../../schemas/words.ts';
 import { createFolding } from '../../core/search/families.ts';
 import { words } from '../../core/search/words.ts';
 import { familiesOf } from './families.ts';
@@ -32,7 +32,7 @@ export interface IndexOptions {
   /** In the order in which results are filtered. Documents of an unknown section are refused. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly synonyms: SynonymsData;
-  readonly messages: readonly Pick<MessageData, 'id' | 'text' | 'variants' | 'article'>[];
+  readonly messages: readonly Pick<MessageData, 'id' | 'text' | 'variants' | 'others' | 'article'>[];
   /** Numbers that the site vouches for: digits with 8 in front, and a sentence. */
   readonly phones?: readonly (readonly [digits: string, sentence: string])[];
   /** The portal that the base is about. */
@@ -216,9 +216,9 @@ function baseOf(input: readonly IndexedDocument[], options: IndexOptions, famili
     documents,
     options,
     families,
-    messages: options.messages.flatMap(({ id, text, variants = [], article }) => {
-      const document = numberOf.get(article);
-      return document === undefined ? [] : [[id, document, ...[text, ...variants].map(swapScripts)] as const];
+    messages: options.messages.flatMap((message) => {
+      const document = numberOf.get(message.article);
+      return document === undefined ? [] : [[message.id, document, ...spellings(message).map(swapScripts)] as const];
     }),
     manifest: {
       format: FORMAT,
@@ -352,5 +352,5 @@ function separator(last: string, first: string): string {
 const MESSAGE_BITS = 8;
 
 function messageFilter(messages: IndexOptions['messages']): string {
-  return writeFilter(new Set(messages.flatMap(({ text, variants = [] }) => [text, ...variants].flatMap(neighbours))), MESSAGE_BITS);
+  return writeFilter(new Set(messages.flatMap((message) => spellings(message).flatMap(neighbours))), MESSAGE_BITS);
 }

@@ -53,7 +53,7 @@ test('an article without a number is named with place and cure, and a link to wh
 test('a message whose article shows no number is named, and one whose article does is not', () => {
   append(
     'messages.yaml',
-    `  - { id: sboj-zerkala, text: Зеркальце разбилось, meaning: 'Позвоните сторожу.', group: портал, source: экран, confirmed: false, article: zerkalce-molchit }`,
+    `  - { id: sboj-zerkala, text: Зеркальце разбилось, meaning: 'Позвоните сторожу.', group: портал, where: portal, attested: none, article: zerkalce-molchit }`,
   );
   expect(said()).toEqual([expect.stringMatching(/^messages\.yaml error сказано «позвоните», а номера нет\. Выберите статью/u)]);
   append(ARTICLE, '\n<Phones />');

@@ -29,8 +29,8 @@ export const alarming: Check = function* (files) {
   const wizardNodes = new Map(files.articles.map(({ slug, yaml }) => [slug, yaml.select('wizardNode')[0]?.value]));
   const known = new Set<string>();
   for (const { value, path, place } of data?.yaml.select('messages.*') ?? []) {
-    const { text, variants, node, article, group, alarming: marked } = fieldsOf(value);
-    const own = [text, ...listOf(variants)].map(String);
+    const { text, variants, others, node, article, where, alarming: marked } = fieldsOf(value);
+    const own = [text, ...listOf(variants), ...listOf(others)].map(String);
     const at = (key: string) => (fieldsOf(value)[key] === undefined ? place : (data?.yaml.placeOf([...path, key]) ?? place));
     if (marked === true) {
       for (const spelling of own) known.add(bare(spelling));
@@ -60,7 +60,7 @@ export const alarming: Check = function* (files) {
           `«${lure}» пишут и мошенники. Добавьте alarming: true и ведите в вопрос с safety: where-seen.`,
         );
     }
-    const dangerous = group === 'связь' ? own.find((spelling) => CLOSE_PAGE.test(spelling)) : undefined;
+    const dangerous = where === 'browser' ? own.find((spelling) => CLOSE_PAGE.test(spelling)) : undefined;
     if (dangerous !== undefined && nodes.get(node) !== 'close-page') {
       yield issueAt(
         'messages.yaml',

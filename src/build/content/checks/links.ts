@@ -6,6 +6,7 @@ import { walk, type MdxNode } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
 import { oncePer } from '../../once.ts';
 import { EMERGENCY_NUMBERS } from './phones.ts';
+import { TOPIC_SLUGS } from '../../messages.ts';
 import { createAnchors } from '../../../core/text/slug.ts';
 
 /** The pages of src/pages, there whatever the content is; those made from content are looked up. */
@@ -66,6 +67,8 @@ function inside(url: string, known: Known, draft: boolean, files: ContentFiles):
       return `узла «${flow}/${id}» нет.${didYouMean(`${flow}/${id}`, known.nodes)}`;
     return undefined;
   }
+  const topic = /^\/oshibki\/([^/]+)\/$/u.exec(page)?.[1];
+  if (topic !== undefined && TOPIC_SLUGS.has(topic)) return undefined;
   const pages = new Set([...PAGES, ...files.pages.map(({ file }) => `/${path.basename(file, '.mdx')}/`)]);
   if (!pages.has(page)) return `страницы ${page} нет.${didYouMean(page, pages)}`;
   if (page === '/oshibki/' && anchor !== undefined && !known.messages.has(anchor))

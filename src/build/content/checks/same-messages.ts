@@ -14,7 +14,11 @@ function bare(text: string): string {
 export const sameMessages: Check = function* (files) {
   const data = files.data.get('messages.yaml');
   const first = new Map<string, { line: number; message: unknown }>();
-  const found = [...(data?.yaml.select('messages.*.text') ?? []), ...(data?.yaml.select('messages.*.variants.*') ?? [])];
+  const found = [
+    ...(data?.yaml.select('messages.*.text') ?? []),
+    ...(data?.yaml.select('messages.*.variants.*') ?? []),
+    ...(data?.yaml.select('messages.*.others.*') ?? []),
+  ];
   for (const { value, path, place } of found) {
     const text = bare(String(value));
     const before = first.get(text);
