@@ -1,4 +1,4 @@
-import { slipsOfBeginnings } from './distance.ts';
+import { fewestSlips, lettersOf, slipsOfBeginnings } from './distance.ts';
 import { stem } from './stem.ts';
 
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -90,10 +90,13 @@ function asFormOf(word: string, candidate: string, most: number): Correction | n
 function* corrections(word: string, vocabulary: readonly string[]): Generator<Correction> {
   const limit = forgiven(word.length);
   const sound = soundClass(word);
+  const letters = lettersOf(word);
   for (const candidate of limit === 0 ? [] : vocabulary) {
     const missing = word.length - candidate.length;
     if (candidate.length < 3 || missing < -2 || missing > LONGEST_ENDING + 2 || soundClass(candidate) !== sound) continue;
-    const correction = asFormOf(word, candidate, Math.min(limit, forgiven(candidate.length + 2)));
+    const most = Math.min(limit, forgiven(candidate.length + 2));
+    // Most words have quite other letters, which is quicker to see than their distance.
+    const correction = fewestSlips(letters, lettersOf(candidate)) <= most && asFormOf(word, candidate, most);
     if (correction) yield correction;
   }
 }
