@@ -34,6 +34,9 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   Keys: { attributes: {}, example: '<Keys>Ctrl + 0</Keys>' },
 };
 
+/** Their names. */
+export const BLOCKS: readonly string[] = Object.keys(COMPONENTS);
+
 function* attributesOf(file: string, node: MdxNode, name: string, component: Component, known: Known): Generator<Issue> {
   const place = node.position.start;
   const given = new Map<string, unknown>();
@@ -75,7 +78,6 @@ function* attributesOf(file: string, node: MdxNode, name: string, component: Com
 /** Only known blocks stand in an article, with known properties and values. */
 export const components: Check = function* (files) {
   const known = collectKnown(files);
-  const names = Object.keys(COMPONENTS);
   for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
@@ -87,8 +89,8 @@ export const components: Check = function* (files) {
         yield* attributesOf(file, node, name, component, known);
         continue;
       }
-      const guess = didYouMean(name, names);
-      yield issueAt(file, node.position.start, 'error', `блока <${name}> нет.${guess === '' ? ` Можно: ${names.join(', ')}.` : guess}`);
+      const guess = didYouMean(name, BLOCKS);
+      yield issueAt(file, node.position.start, 'error', `блока <${name}> нет.${guess === '' ? ` Можно: ${BLOCKS.join(', ')}.` : guess}`);
     }
   }
 };
