@@ -34,7 +34,8 @@ export interface Collected {
 }
 
 /** The file that a search with script asks for, where the operator has turned searchLog on; only its line in the log matters. */
-const SEARCH_LOG = '/data/search-log';
+export const SEARCH_LOG = '/data/search-log';
+export const SEARCH_PAGE = '/poisk/';
 
 /** How an answer to «Помогло?» is called among the pages of a visit. */
 export function answerPage({ helped, article }: Feedback): string {
@@ -42,7 +43,7 @@ export function answerPage({ helped, article }: Feedback): string {
 }
 
 /** A percent-encoded text as people typed it; as it stands when the encoding is broken. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
@@ -125,7 +126,7 @@ export class Collector {
   }
 
   #search(page: string, query: string): void {
-    const asked = page === '/poisk/' || page === SEARCH_LOG ? new URLSearchParams(query).get('q') : null;
+    const asked = page === SEARCH_PAGE || page === SEARCH_LOG ? new URLSearchParams(query).get('q') : null;
     if (asked !== null && asked.trim() !== '') this.result.searches.add(countedQuery(asked));
   }
 

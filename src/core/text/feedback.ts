@@ -9,7 +9,7 @@ export interface Feedback {
 }
 
 /** Names of the parts of the query: the article, and the screen of the diagnosis that goes on from it. */
-const ARTICLE = 'statya';
+export const ARTICLE_IN_QUERY = 'statya';
 const NODE = 'shag';
 
 const SLUG = /^[a-z0-9-]+$/;
@@ -18,14 +18,14 @@ const SCREEN = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
 /** Address of an answer, below the base path; `node` is the `<flow>/<node>` where the diagnosis goes on, if there is one. */
 export function feedbackAddress({ helped, article }: Feedback, node?: string): string {
   return helped || node === undefined
-    ? `/${helped ? '' : 'ne-'}pomoglo/?${ARTICLE}=${article}`
-    : `/ne-pomoglo/?${ARTICLE}=${article}&${NODE}=${node}`;
+    ? `/${helped ? '' : 'ne-'}pomoglo/?${ARTICLE_IN_QUERY}=${article}`
+    : `/ne-pomoglo/?${ARTICLE_IN_QUERY}=${article}&${NODE}=${node}`;
 }
 
 /** What the query of an answer's page says; only what can be a name on this site, whatever somebody wrote into it. */
 export function feedbackQuery(query: string): { readonly article?: string; readonly node?: string } {
   const given = new URLSearchParams(query);
-  const [article, node] = [given.get(ARTICLE) ?? '', given.get(NODE) ?? ''];
+  const [article, node] = [given.get(ARTICLE_IN_QUERY) ?? '', given.get(NODE) ?? ''];
   return { ...(SLUG.test(article) && { article }), ...(SCREEN.test(node) && { node }) };
 }
 
