@@ -21,6 +21,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   Fact: { attributes: { id: (known) => known.facts.keys() }, example: '<Fact id="hotline" />' },
   Phones: { attributes: {}, example: '<Phones />' },
   Report: { attributes: {}, example: '<Report />' },
+  TakeAlong: { attributes: {}, example: '<TakeAlong />' },
   Steps: { attributes: {}, example: '<Steps>, пустая строка, список 1. 2. 3., пустая строка, </Steps>' },
   Figure: {
     attributes: { src: (known) => known.pictures },
