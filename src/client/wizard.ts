@@ -86,8 +86,9 @@ function setFragment(trail: Trail): void {
   history.replaceState(history.state, '', `#${formatTrail(trail)}`);
 }
 
-function onDevice({ device: _, ...trail }: Trail, other: boolean, device: OtherDevice): Trail {
-  return { ...trail, other, ...(other && device.system + device.browser !== '' ? { device } : {}) };
+function onDevice({ flow, start, answers, kept, cut }: Trail, other: boolean, device: OtherDevice): Trail {
+  const told = other && device.system + device.browser !== '';
+  return { other, ...(told ? { device } : {}), flow, ...(start === undefined ? {} : { start }), answers, kept, cut };
 }
 
 /** Which device and which browser: asked once, where another one is meant, and kept along the walk. */

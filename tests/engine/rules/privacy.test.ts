@@ -28,7 +28,8 @@ describe('control digits', () => {
     ['08765430300', true, 'a sum of 202 gives 00'],
     ['1122334459', false, 'ten digits'],
     ['112233445950', false, 'twelve digits'],
-    ['00100199800', false, 'too old to be checked'],
+    ['00100199864', false, 'too old to be checked, though it fits'],
+    ['00100199965', true, 'the first that is checked'],
     ['00000000000', false, 'the same digit over and over'],
     ['a1223344595', false, 'a letter'],
   ])('of a СНИЛС %s: %s, %s', (digits, passes) => {
@@ -38,7 +39,7 @@ describe('control digits', () => {
   test.each([
     ['500100732259', true, 'both fit'],
     ['500100732258', false, 'the second does not'],
-    ['500100732249', false, 'the first does not'],
+    ['500100732241', false, 'the first does not'],
     ['50010073225', false, 'eleven digits'],
     ['5001007322590', false, 'thirteen digits'],
     ['x500100732259', false, 'a letter before'],
@@ -163,6 +164,9 @@ describe('a text is masked, or not', () => {
     ['ivan собачка mail тчк ru', '[почта скрыта]', 'in words'],
     ['ivan собака mail dot ru', '[почта скрыта]', 'in English ones'],
     ['petrov точка ivan собака mail.ru', '[почта скрыта]', 'a name in words'],
+    ['ivan@mail.ru--', '[почта скрыта]--', 'nor are two'],
+    [`${'a'.repeat(65)}@mail.ru`, 'a[почта скрыта]', 'a name has 64 characters at most'],
+    [`ivan@${'ab.'.repeat(50)}ru`, `[почта скрыта].${'ab.'.repeat(10)}ru`, 'a domain 120'],
     ['моя собака любит гулять', 'моя собака любит гулять', 'a dog is no sign'],
     // СНИЛС.
     ['СНИЛС 112-233-445 96', 'СНИЛС [СНИЛС скрыт]', 'called so it may be wrong'],
@@ -269,6 +273,20 @@ describe('a text is masked, or not', () => {
     const text = 'СНИЛС [СНИЛС скрыт], ещё 112-233-445 95';
     expect(mask(text).text).toBe('СНИЛС [СНИЛС скрыт], ещё [СНИЛС скрыт]');
     expect(findPersonalData(mask(text).text)).toEqual([]);
+  });
+
+  test('what stands beside a finding is read again, by itself', () => {
+    const text = '123-45-67 4510 123456 765-43-21';
+    expect(mask(text).text).toBe('[телефон скрыт] [паспорт скрыт] [телефон скрыт]');
+    expect(findPersonalData(text)).toEqual([
+      { kind: 'phone', start: 0, end: 9, value: '123-45-67' },
+      { kind: 'passport', start: 10, end: 21, value: '4510 123456' },
+      { kind: 'phone', start: 22, end: 31, value: '765-43-21' },
+    ]);
+  });
+
+  test('a number that is personal is offered as none, one beside it is', () => {
+    expect(findReferenceNumbers('89161234567 и 112-233-445 95, обращение 7654321')).toEqual(['7654321']);
   });
 
   test('numbers of seven digits or more are offered as numbers of a request, each once', () => {
