@@ -16,11 +16,11 @@ import {
   type RequestInput,
 } from '../core/request/index.ts';
 import { formatMoment } from '../core/request/lines.ts';
+import { todayFor } from '../core/text/dates.ts';
 import { counted } from '../core/text/plural.ts';
 import { takePlace } from './alive.ts';
-import { copyText } from './copy.ts';
-import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
+import { copyText, handText } from './hand-over.ts';
 import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
 import { arrangeNeeds } from './request-needs.ts';
@@ -353,8 +353,11 @@ class RequestPage {
     window.addEventListener('beforeprint', this.settle);
     on('[data-now]', () => {
       const now = new Date();
-      const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-      writeFields(root, { ...this.fields(), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
+      const { day, wrong } = todayFor(now, root.getAttribute('data-built') ?? '');
+      // The hour of such a clock is no better than its day.
+      const time = wrong === '' ? `${two(now.getHours())}:${two(now.getMinutes())}` : '';
+      writeFields(root, { ...this.fields(), date: day, time });
+      find(root, '[data-clock-said]').textContent = wrong;
       this.settle();
     });
     find(root, '[data-jump]').addEventListener('click', (event) => {
@@ -368,7 +371,10 @@ class RequestPage {
       this.settle();
       this.copy(textOf(this.build(), this.phones), 'Текст скопирован.');
     });
-    on('[data-copy-subject]', () => this.copy(subjectOf(this.build()), 'Тема скопирована.'));
+    on(
+      '[data-copy-subject]',
+      () => void copyText(subjectOf(this.build()), 'Тема скопирована.', undefined, find(root, '[data-said]')).then(this.say),
+    );
     on('[data-mail]', () => {
       this.settle();
       const text = textOf(this.build(), this.phones);
@@ -378,12 +384,13 @@ class RequestPage {
     });
     on('[data-text-file]', () => {
       this.settle();
-      downloadText('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build(), this.phones).replace(/\n/g, '\r\n'), true);
+      const text = textOf(this.build(), this.phones).replace(/\n/g, '\r\n');
+      void handText('obrashchenie.txt', 'text/plain;charset=utf-8', text, true).then(this.say);
     });
     on('[data-json-file]', () => {
       this.settle();
       const json = requestJson(this.input(), this.build(), new Date());
-      downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
+      void handText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`).then(this.say);
     });
     on('[data-erase]', () => {
       find(root, '[data-erase-ask]').hidden = false;
@@ -397,7 +404,7 @@ class RequestPage {
   }
 
   private copy(text: string, done: string): void {
-    void copyText(text).then((copied) => this.say(copied ? done : 'Не удалось скопировать: выделите текст и нажмите Ctrl + C.'));
+    void copyText(text, done, find(this.root, '[data-output]')).then(this.say);
   }
 }
 

@@ -33,7 +33,9 @@ export const siteSchema = z.strictObject({
   /** When true, the search page fetches an own tiny file with the masked query, so that it stands in the operator's log. */
   searchLog: z.boolean(),
   /** Articles that pages of the engine lead to; what is not named is not linked. */
-  pageArticles: z.strictObject({ unavailable: slug, repeat: slug, complaint: slug, screenshot: slug, version: slug }).partial(),
+  pageArticles: z
+    .strictObject({ unavailable: slug, repeat: slug, complaint: slug, screenshot: slug, version: slug, javascript: slug })
+    .partial(),
   popular: z.array(slug).min(1),
   /** Names that hold a figure and are no term or limit, such as «72 часа»: the check of figures passes them over. */
   figuresInNames: z.array(text).optional(),
