@@ -3,24 +3,13 @@ import { currentContent, isListed } from '../build/content/current.ts';
 import { absolute } from '../build/href.ts';
 import { xml } from '../build/xml.ts';
 
-const fixed = [
-  '/',
-  '/voprosy/',
-  '/diagnostika/',
-  '/brauzer/',
-  '/oshibki/',
-  '/obrashchenie/',
-  '/sroki/',
-  '/kontakty/',
-  '/bezopasnost/',
-  '/novoe/',
-  '/o-sayte/',
-];
+const fixed = ['/', '/voprosy/', '/diagnostika/', '/brauzer/', '/oshibki/', '/obrashchenie/', '/sroki/', '/novoe/'];
 
 export const GET: APIRoute = ({ site }) => {
-  const { articles, trees } = currentContent();
+  const { articles, pages, trees } = currentContent();
   const rows = [
     ...fixed.map((address) => ({ address, updated: undefined })),
+    ...pages.map(({ id, data }) => ({ address: `/${id}/`, updated: data.updated })),
     ...articles.filter(isListed).map(({ slug, data }) => ({ address: `/voprosy/${slug}/`, updated: data.updated })),
     ...trees.map(({ flow }) => ({ address: `/diagnostika/${flow}/`, updated: undefined })),
   ];

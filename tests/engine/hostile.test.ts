@@ -10,7 +10,7 @@ import { findPersonalData, mask } from '../../src/core/privacy/index.ts';
 import { buildRequest, channels, chatMessages, emptyFields, fullText, mailDraft, subjectOf } from '../../src/core/request/index.ts';
 import { policy } from '../support/policy.ts';
 import { seeded } from '../../tools/bench/guard-texts.ts';
-import { tries } from '../support/tries.ts';
+import { tries } from '../support/all.ts';
 
 /*
  * What a browser, a page or a person may send: up to a hundred thousand texts for each door. Queries have theirs in

@@ -1,5 +1,5 @@
 /** Letters that Russian ears take for one another, and the й/и, ш/щ slips. */
-const SOUND_ALIKE = 'ао еи ея ия йи еэ иы шщ бп вф гк дт жш зс ую цс жз';
+export const SOUND_ALIKE = 'ао еи ея ия йи еэ иы шщ бп вф гк дт жш зс ую цс жз';
 const ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Letters in this table: а–я, then a–z; whatever else there is shares the last place. */
@@ -23,29 +23,6 @@ for (const row of ROWS) for (let at = 1; at < row.length; at++) cost(row.slice(a
 SOUND_ALIKE.split(' ').forEach((pair) => cost(pair, 0.4));
 
 const SIGNS = [letterAt('ь', 0), letterAt('ъ', 0)];
-
-/** Letters that sound alike, however many others lie between, are one group; soft signs are in none. */
-const GROUPS = new Int32Array(LETTERS).map((_, letter) => (SIGNS.indexOf(letter) >= 0 ? 0 : 1 << letter));
-for (const pair of SOUND_ALIKE.split(' ')) {
-  const [one, other] = [GROUPS[letterAt(pair, 0)], GROUPS[letterAt(pair, 1)]];
-  GROUPS.forEach((group, letter) => {
-    if (group === other) GROUPS[letter] = one ?? 0;
-  });
-}
-
-/** The groups of letters in a word, a bit each. */
-export function lettersOf(word: string): number {
-  let groups = 0;
-  for (let at = 0; at < word.length; at++) groups |= GROUPS[letterAt(word, at)] ?? 0;
-  return groups;
-}
-
-/** The slips that a misspelling is from a word at least, by their letters alone: each group that is left out costs 0.8 or more. */
-export function fewestSlips(typed: number, word: number): number {
-  let slips = 0;
-  for (let missing = word & ~typed; missing !== 0; missing &= missing - 1) slips += 0.8;
-  return slips;
-}
 
 /** What leaving out each letter costs: a doubled letter or a soft sign comes and goes more easily than another. */
 function dropping(word: string): number[] {

@@ -1,4 +1,4 @@
-import { fewestSlips, lettersOf, slipsOfBeginnings } from './distance.ts';
+import { slipsOfBeginnings } from './distance.ts';
 import { stem } from './stem.ts';
 
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ export function soundClass(word: string): string {
 }
 
 /** Slips forgiven in a word of this many letters (see `slips`). Short words have too many neighbours. */
-function forgiven(length: number): number {
+export function forgiven(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 0.8;
   if (length < 8) return 1.2;
@@ -90,13 +90,10 @@ function asFormOf(word: string, candidate: string, most: number): Correction | n
 function* corrections(word: string, vocabulary: readonly string[]): Generator<Correction> {
   const limit = forgiven(word.length);
   const sound = soundClass(word);
-  const letters = lettersOf(word);
   for (const candidate of limit === 0 ? [] : vocabulary) {
     const missing = word.length - candidate.length;
     if (candidate.length < 3 || missing < -2 || missing > LONGEST_ENDING + 2 || soundClass(candidate) !== sound) continue;
-    const most = Math.min(limit, forgiven(candidate.length + 2));
-    // Most words have quite other letters, which is quicker to see than their distance.
-    const correction = fewestSlips(letters, lettersOf(candidate)) <= most && asFormOf(word, candidate, most);
+    const correction = asFormOf(word, candidate, Math.min(limit, forgiven(candidate.length + 2)));
     if (correction) yield correction;
   }
 }

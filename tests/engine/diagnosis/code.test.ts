@@ -17,7 +17,7 @@ import { fromShape, shapeOf, versionOf } from '../../../src/core/diagnosis/shape
 import { emptyTrail, formatTrail, parseTrail } from '../../../src/core/diagnosis/trail.ts';
 import { placeOf } from '../../support/walks.ts';
 import { answered, graphs, walkOf } from './flows.ts';
-import { tries } from '../../support/tries.ts';
+import { tries } from '../../support/all.ts';
 
 const environment = { browser: 'yandex', system: 'windows' };
 const sample = encode(graphs, answered('vhod', ['parol', 'n', 'c', 'netdostupa', 'pochta']).trail, environment).code;

@@ -6,7 +6,7 @@ import { answer, isWalk, reopen, reopened, replay, type Walk } from '../../../sr
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../../../src/core/diagnosis/trail.ts';
 import { placeOf } from '../../support/walks.ts';
 import { answered, graphs, walkOf } from './flows.ts';
-import { tries } from '../../support/tries.ts';
+import { tries } from '../../support/all.ts';
 
 const flows = graphs.map((graph) => graph.flow);
 const refs = graphs.flatMap((graph) => graph.nodes.map((node) => node.ref));

@@ -9,7 +9,7 @@ import { createEngine } from '../../../src/core/search/engine.ts';
 import { LEVELS, packRow, packStems, pairCode, readPair, readRow, readStems, swapScripts } from '../../../src/core/search/format.ts';
 import { highlight } from '../../../src/core/search/highlight.ts';
 import { stem } from '../../../src/core/search/stem.ts';
-import { tries } from '../../support/tries.ts';
+import { tries } from '../../support/all.ts';
 
 const TOPICS = ['пароль', 'оплата', 'подпись', 'очередь', 'капча', 'уведомление', 'браузер', 'поликлиника'];
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fewestSlips, lettersOf, slips } from '../../../src/core/search/distance.ts';
+import { fewestSlips, lettersOf } from '../../../src/build/search/letters.ts';
+import { slips } from '../../../src/core/search/distance.ts';
 import { typedInLatinLayout, typedInRussianLayout } from '../../../src/core/search/keyboard.ts';
 import { snowball, stem } from '../../../src/core/search/stem.ts';
 import { fromLatin } from '../../../src/core/search/translit.ts';
