@@ -20,7 +20,8 @@ import {
 } from '../core/deadlines/index.ts';
 import { formatDate, isIsoDate, todayFor } from '../core/text/dates.ts';
 import { takePlace } from './alive.ts';
-import { copyText, handText } from './hand-over.ts';
+import { handText } from './hand-file.ts';
+import { copyText } from './hand-over.ts';
 
 /** What the page wrote into data-deadlines. */
 interface PageData {

@@ -20,7 +20,7 @@ import { todayFor } from '../core/text/dates.ts';
 import { counted } from '../core/text/plural.ts';
 import { takePlace } from './alive.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
-import { copyText, handText } from './hand-over.ts';
+import { copyText } from './hand-over.ts';
 import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
 import { arrangeNeeds } from './request-needs.ts';
@@ -46,6 +46,11 @@ const fetchReader = late(() => import('./request-walk.ts'));
 
 /** So does what looks at the device; its lines come a moment later. */
 const fetchDevice = late(() => import('./request-device.ts'));
+
+type FileHands = typeof import('./hand-file.ts');
+
+/** Few ask for a file. */
+const fetchFileHands = late(() => import('./hand-file.ts'));
 
 /** The trouble is on another device: its line stays open for the person to fill in. */
 const OTHER_DEVICE: readonly DetectedLine[] = [
@@ -385,12 +390,12 @@ class RequestPage {
     on('[data-text-file]', () => {
       this.settle();
       const text = textOf(this.build(), this.phones).replace(/\n/g, '\r\n');
-      void handText('obrashchenie.txt', 'text/plain;charset=utf-8', text, true).then(this.say);
+      this.handText('obrashchenie.txt', 'text/plain;charset=utf-8', text, true);
     });
     on('[data-json-file]', () => {
       this.settle();
       const json = requestJson(this.input(), this.build(), new Date());
-      void handText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`).then(this.say);
+      this.handText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
     });
     on('[data-erase]', () => {
       find(root, '[data-erase-ask]').hidden = false;
@@ -401,6 +406,12 @@ class RequestPage {
       find(root, '[data-erase-ask]').hidden = true;
       find(root, '[data-erase]').focus();
     });
+  }
+
+  private handText(...file: Parameters<FileHands['handText']>): void {
+    fetchFileHands()
+      .then(({ handText }) => handText(...file))
+      .then(this.say, () => this.say('Не получилось: нет связи. Скопируйте текст.'));
   }
 
   private copy(text: string, done: string): void {

@@ -1,6 +1,6 @@
 import { between, fitScale, inside, isTiny, lighter, WHOLE, type Rectangle } from '../core/screenshot/rectangle.ts';
 import { takePlace } from './alive.ts';
-import { handFile } from './hand-over.ts';
+import { handFile } from './hand-file.ts';
 
 /* The screenshot helper: crop, cover, save. The picture is drawn here and goes nowhere. */
 

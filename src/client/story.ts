@@ -1,6 +1,6 @@
 import type { Walk } from '../core/diagnosis/replay.ts';
 import { answerSentence, triedSentences } from '../core/request/story.ts';
-import { handText } from './hand-over.ts';
+import { handText } from './hand-file.ts';
 import { asked, tried } from './walk-steps.ts';
 
 /* The text of the request as it grows with a walk: whoever gives up at the third question has it already. */

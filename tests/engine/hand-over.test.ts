@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { handFile, type Platform } from '../../src/client/hand-over.ts';
+import { handFile, type Platform } from '../../src/client/hand-file.ts';
 import { copyByHand, handsOf } from '../../src/core/environment/hand-over.ts';
 
 const CHROME = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/157.0.0.0';
