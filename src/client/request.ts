@@ -15,7 +15,7 @@ import {
   type RequestFields,
   type RequestInput,
 } from '../core/request/index.ts';
-import { formatMoment } from '../core/request/lines.ts';
+import { BLANK, formatMoment } from '../core/request/lines.ts';
 import { todayFor } from '../core/text/dates.ts';
 import { counted } from '../core/text/plural.ts';
 import { takePlace } from './alive.ts';
@@ -229,7 +229,9 @@ class RequestPage {
   private peek(text: string): void {
     const before = this.shown.split('\n');
     const place = find(this.root, '[data-peek]');
-    const [line] = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
+    const fresh = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
+    // What is still to be filled in tells the person nothing.
+    const line = fresh.filter((one) => one.indexOf(BLANK) < 0)[0] ?? fresh[0];
     this.shown = text;
     if (line !== undefined && (this.written || place.textContent === '')) place.textContent = line;
     this.written = false;

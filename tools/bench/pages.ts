@@ -117,7 +117,7 @@ function costRow(name: string, { bytes, requests, paint, largest, shift, alive }
   return row([name, kilo, String(requests), seconds(paint), seconds(largest), shift.toFixed(3), seconds(alive)]);
 }
 
-const dist = path.resolve('dist');
+const dist = path.resolve(process.env['DIST'] ?? 'dist');
 if (!existsSync(path.join(dist, 'index.html'))) {
   console.error('There is no dist/: run «npm run build» first.');
   process.exit(2);
