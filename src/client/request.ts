@@ -231,7 +231,8 @@ class RequestPage {
     const place = find(this.root, '[data-peek]');
     const fresh = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
     // What is still to be filled in tells the person nothing.
-    const line = fresh.filter((one) => one.indexOf(BLANK) < 0)[0] ?? fresh[0];
+    const told = fresh.filter((one) => one.indexOf(BLANK) < 0)[0];
+    const line = told ?? (before.length > 1 ? fresh[0] : 'Здесь растёт текст обращения.');
     this.shown = text;
     if (line !== undefined && (this.written || place.textContent === '')) place.textContent = line;
     this.written = false;

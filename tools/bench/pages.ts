@@ -42,10 +42,12 @@ interface Cost {
   readonly alive: number | undefined;
 }
 
-/** What tells that a page is of use, by its address. */
+/** What tells that a page is of use: an answer would be kept, the request stands. */
 function proofOf(address: string): string | undefined {
-  if (address.startsWith('/diagnostika/')) return 'a[data-option][href*="#"]';
-  return address.startsWith('/obrashchenie/') ? '.request--alive' : undefined;
+  const file = path.join(dist, new URL(address, 'http://x').pathname, 'index.html');
+  const html = readFileSync(file, 'utf8');
+  if (html.includes('data-option=')) return 'a[data-option][href*="#"]';
+  return html.includes('data-request-page') ? '.request--alive' : undefined;
 }
 
 async function measure(browser: Browser, url: string, { speed, latency, slower }: Line, proof: string | undefined): Promise<Cost> {

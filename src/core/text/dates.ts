@@ -94,7 +94,7 @@ function daysFrom(first: IsoDate, second: IsoDate): number {
 const OLDEST_PAGE_DAYS = 730;
 
 /** The day of a moment on the clock of this device. */
-export function dayOnDevice(now: Date): IsoDate {
+function dayOnDevice(now: Date): IsoDate {
   return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
