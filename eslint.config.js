@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'editor/', 'public/', 'tools/bench/node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'editor/', 'public/', 'tools/bench/node_modules/', 'tools/clickhouse/node_modules/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
