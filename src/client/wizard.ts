@@ -83,7 +83,11 @@ function draw(screen: Screen): void {
 }
 
 function setFragment(trail: Trail): void {
-  history.replaceState(history.state, '', `#${formatTrail(trail)}`);
+  try {
+    history.replaceState(history.state, '', `#${formatTrail(trail)}`);
+  } catch {
+    // Safari allows a hundred changes in half a minute; the links of the page carry the trail all the same.
+  }
 }
 
 /** The walk of this page: the fragment's if it fits, otherwise one that begins here; on another device without what this one's probes passed. */
