@@ -38,8 +38,6 @@ function arrangerOf(guide: Element): (elsewhere: readonly string[] | undefined) 
   summary.textContent = 'Другие браузеры и системы';
   others.appendChild(summary);
   const platform = (variant: HTMLElement): string => variant.getAttribute('data-guide-platform') ?? '';
-  // The list of names is for whoever has no script that folds.
-  guide.querySelector('.guide__names')?.remove();
 
   // Puts the visitor's own variant first, and folds the others into one line of their own.
   // Where none is, all of them are folded: the list of names is then the quickest way to one's own.

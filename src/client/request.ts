@@ -15,12 +15,12 @@ import {
   type RequestFields,
   type RequestInput,
 } from '../core/request/index.ts';
-import { formatMoment } from '../core/request/lines.ts';
+import { BLANK, formatMoment } from '../core/request/lines.ts';
+import { todayFor } from '../core/text/dates.ts';
 import { counted } from '../core/text/plural.ts';
 import { takePlace } from './alive.ts';
-import { copyText } from './copy.ts';
-import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
+import { copyText } from './hand-over.ts';
 import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
 import { arrangeNeeds } from './request-needs.ts';
@@ -53,6 +53,11 @@ function otherDevice(names: readonly string[]): readonly DetectedLine[] {
   const told = names.length > 0 ? names.join(', ') : 'браузер и система не указаны';
   return [{ id: 'device', label: 'Устройство', value: `Другое устройство: ${told}` }];
 }
+
+type FileHands = typeof import('./hand-file.ts');
+
+/** Few ask for a file. */
+const fetchFileHands = late(() => import('./hand-file.ts'));
 
 /** How long after the last key the text is built and kept. */
 const PAUSE = 250;
@@ -244,7 +249,10 @@ class RequestPage {
   private peek(text: string): void {
     const before = this.shown.split('\n');
     const place = find(this.root, '[data-peek]');
-    const [line] = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
+    const fresh = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
+    // What is still to be filled in tells the person nothing.
+    const told = fresh.filter((one) => one.indexOf(BLANK) < 0)[0];
+    const line = told ?? (before.length > 1 ? fresh[0] : 'Здесь растёт текст обращения.');
     this.shown = text;
     if (line !== undefined && (this.written || place.textContent === '')) place.textContent = line;
     this.written = false;
@@ -373,8 +381,11 @@ class RequestPage {
     window.addEventListener('beforeprint', this.settle);
     on('[data-now]', () => {
       const now = new Date();
-      const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-      writeFields(root, { ...this.fields(), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
+      const { day, wrong } = todayFor(now, root.getAttribute('data-built') ?? '');
+      // The hour of such a clock is no better than its day.
+      const time = wrong === '' ? `${two(now.getHours())}:${two(now.getMinutes())}` : '';
+      writeFields(root, { ...this.fields(), date: day, time });
+      find(root, '[data-clock-said]').textContent = wrong;
       this.settle();
     });
     find(root, '[data-jump]').addEventListener('click', (event) => {
@@ -388,7 +399,10 @@ class RequestPage {
       this.settle();
       this.copy(textOf(this.build(), this.phones), 'Текст скопирован.');
     });
-    on('[data-copy-subject]', () => this.copy(subjectOf(this.build()), 'Тема скопирована.'));
+    on(
+      '[data-copy-subject]',
+      () => void copyText(subjectOf(this.build()), 'Тема скопирована.', undefined, find(root, '[data-said]')).then(this.say),
+    );
     on('[data-mail]', () => {
       this.settle();
       const text = textOf(this.build(), this.phones);
@@ -398,12 +412,13 @@ class RequestPage {
     });
     on('[data-text-file]', () => {
       this.settle();
-      downloadText('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build(), this.phones).replace(/\n/g, '\r\n'), true);
+      const text = textOf(this.build(), this.phones).replace(/\n/g, '\r\n');
+      this.handText('obrashchenie.txt', 'text/plain;charset=utf-8', text, true);
     });
     on('[data-json-file]', () => {
       this.settle();
       const json = requestJson(this.input(), this.build(), new Date());
-      downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
+      this.handText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
     });
     on('[data-erase]', () => {
       find(root, '[data-erase-ask]').hidden = false;
@@ -416,8 +431,14 @@ class RequestPage {
     });
   }
 
+  private handText(...file: Parameters<FileHands['handText']>): void {
+    fetchFileHands()
+      .then(({ handText }) => handText(...file))
+      .then(this.say, () => this.say('Не получилось: нет связи. Скопируйте текст.'));
+  }
+
   private copy(text: string, done: string): void {
-    void copyText(text).then((copied) => this.say(copied ? done : 'Не удалось скопировать: выделите текст и нажмите Ctrl + C.'));
+    void copyText(text, done, find(this.root, '[data-output]')).then(this.say);
   }
 }
 

@@ -83,7 +83,11 @@ function draw(screen: Screen): void {
 }
 
 function setFragment(trail: Trail): void {
-  history.replaceState(history.state, '', `#${formatTrail(trail)}`);
+  try {
+    history.replaceState(history.state, '', `#${formatTrail(trail)}`);
+  } catch {
+    // Safari allows a hundred changes in half a minute; the links of the page carry the trail all the same.
+  }
 }
 
 function onDevice({ flow, start, answers, kept, cut }: Trail, other: boolean, device: OtherDevice): Trail {

@@ -33,7 +33,9 @@ export const siteSchema = z.strictObject({
   /** When true, the search page fetches an own tiny file with the masked query, so that it stands in the operator's log. */
   searchLog: z.boolean(),
   /** Articles that pages of the engine lead to; what is not named is not linked. */
-  pageArticles: z.strictObject({ unavailable: slug, repeat: slug, complaint: slug, screenshot: slug, version: slug }).partial(),
+  pageArticles: z
+    .strictObject({ unavailable: slug, repeat: slug, complaint: slug, screenshot: slug, version: slug, javascript: slug })
+    .partial(),
   popular: z.array(slug).min(1),
   /** Nodes that the home page leads to besides, above the popular articles. */
   quickChecks: z.array(nodeAddress).optional(),

@@ -417,6 +417,18 @@ test.describe('channels', () => {
     await expect(page.locator('input[value="chat"]')).toBeChecked();
   });
 
+  test('a browser that refuses the clipboard has the text selected, and is told what to press', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+      document.execCommand = () => false;
+    });
+    await openWalk(page);
+    await page.getByRole('button', { name: 'Скопировать', exact: true }).click();
+    await expect(page.locator('[data-said]')).toContainText(/Текст выделен: нажмите (?:Ctrl|Cmd) \+ C/);
+    const selected = await page.evaluate(() => window.getSelection()?.toString() ?? '');
+    expect(selected.replace(/\s+/g, ' ')).toContain(((await text(page).textContent()) ?? '').split('\n')[0]);
+  });
+
   test('copy, text file, data file and letter', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
     await openWalk(page);

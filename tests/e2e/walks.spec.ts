@@ -374,17 +374,6 @@ test.describe('a walk', () => {
     await expect(page.locator('[data-line="device"]')).toContainText(name);
   });
 
-  test('without script every variant of a guide has a link of its own', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
-    const page = await context.newPage();
-    await page.goto(guidedAdvice);
-    const links = page.locator('.guide__names a');
-    expect(await links.count()).toBe(await page.locator('.guide__variant').count());
-    await links.last().click();
-    await expect(page.locator('.guide__variant').last()).toBeInViewport();
-    await context.close();
-  });
-
   test('of two codes read one after the other, the operator sees the last, whichever graph comes first', async ({ page }) => {
     const codes: string[] = [];
     for (const fragment of [failed.fragment, fileQuestion.replace(/^[^#]*/u, '')]) {

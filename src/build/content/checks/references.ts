@@ -26,6 +26,7 @@ export const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string
     ['pageArticles.complaint', 'article'],
     ['pageArticles.screenshot', 'article'],
     ['pageArticles.version', 'article'],
+    ['pageArticles.javascript', 'article'],
   ],
   'messages.yaml': [
     ['messages.*.article', 'article'],
