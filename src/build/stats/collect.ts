@@ -56,6 +56,9 @@ export function countedQuery(query: string): string {
   return mask(query.slice(0, 200)).text.toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** Steps are pairs of pages: many more kinds than pages, and what follows an advice rarely is counted all the same. */
+export const STEPS_KNOWN = 200_000;
+
 /** A collector for the lines of a log; call `finish` after the last. */
 export class Collector {
   readonly result: Collected = {
@@ -66,7 +69,7 @@ export class Collector {
     wizard: new Counter(),
     stops: new Counter(),
     seen: new Counter(),
-    steps: new Counter(),
+    steps: new Counter(STEPS_KNOWN),
     visits: { count: 0 },
     helped: new Counter(),
     failed: new Counter(),

@@ -1,7 +1,7 @@
 import { mask } from '../../core/privacy/index.ts';
 import { ARTICLE_IN_QUERY } from '../../core/text/feedback.ts';
 import { Counter } from './counter.ts';
-import { countedQuery, decoded, SEARCH_LOG, SEARCH_PAGE, type CollectOptions, type Collected } from './collect.ts';
+import { countedQuery, decoded, SEARCH_LOG, SEARCH_PAGE, STEPS_KNOWN, type CollectOptions, type Collected } from './collect.ts';
 import { COMBINED, MONTHS, ROBOT } from './log-line.ts';
 import { HIDDEN, VISIT } from './visits.ts';
 
@@ -143,7 +143,7 @@ export function fromCounts(rows: Iterable<CountRow>): Collected {
     wizard: new Counter(),
     stops: new Counter(),
     seen: new Counter(),
-    steps: new Counter(),
+    steps: new Counter(STEPS_KNOWN),
     helped: new Counter(),
     failed: new Counter(),
     missing: new Counter(),
