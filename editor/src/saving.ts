@@ -139,6 +139,15 @@ export function guardSaves({ articles }: Places): void {
           stale = '';
           await remember(response);
           window.dispatchEvent(new Event(SAVED));
+          const [going] = asked.deletions;
+          const [coming] = asked.additions;
+          if (going && coming) {
+            // The form lacks what a rename wrote into the file: it begins anew with the file, and no answer lets it go on before.
+            await forgetDrafts();
+            const [, section = '', slug = ''] = /^(?:articles\/)?([^/]+)\/([^/]+)\.\w+$/u.exec(coming.path) ?? [];
+            location.replace(`/keystatic/collection/${section}/item/${slug}`);
+            return new Promise<Response>(() => undefined);
+          }
         }
         return response;
       }

@@ -110,7 +110,7 @@ test('an article with a picture is written, looked at, renamed, published and fo
 
   await page.goto(`${running.address}/keystatic/collection/${section}/item/net-knopki-vhoda`);
   await page.getByRole('button', { name: 'Опубликовать' }).click();
-  await page.getByRole('textbox', { name: 'Что изменилось' }).fill('Показали, где искать кнопку входа');
+  await page.getByRole('dialog', { name: 'Опубликовать' }).getByRole('textbox').fill('Показали, где искать кнопку входа');
   await page.getByRole('dialog', { name: 'Опубликовать' }).getByRole('button', { name: 'Опубликовать' }).click();
   const answer = page.getByRole('dialog', { name: /Готово|Не опубликовано/u });
   await expect(answer).toBeVisible();

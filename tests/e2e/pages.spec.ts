@@ -29,7 +29,8 @@ const kinds: readonly (readonly [name: string, address: string])[] = [
   ['tree picture', `${flows[0] ?? ''}skhema/`],
   ['file check', screenWith('screen where a file is checked', hintsAt('file'))],
   ...[...enginePages, ...ownPages].map((address) => [`page ${address}`, address] as const),
-  ['helped', someArticle.replace('/voprosy/', '/pomoglo/')],
+  ['helped', `/pomoglo/?statya=${someArticle.split('/')[2] ?? ''}`],
+  ['did not help', '/ne-pomoglo/'],
   ['not found', '/net-takoj-stranicy/'],
 ];
 

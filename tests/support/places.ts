@@ -62,6 +62,30 @@ export const someArticle = addressOf(
     articles.find(({ slug }) => content.site.popular.includes(slug)),
   ),
 );
+/** That article by its title, and its words as somebody types them. */
+export const named = ((title) => ({
+  title,
+  typed: title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .split(' ')
+    .slice(0, 4)
+    .join(' '),
+}))(
+  found(
+    'article',
+    articles.find((article) => addressOf(article) === someArticle),
+  ).data.title,
+);
+/** The text of an error, and the title of the article that explains it. */
+export const explained = found(
+  'text of an error',
+  content.messages.flatMap(({ text, article }) =>
+    articles.filter(({ slug }) => slug === article).map(({ data: { title } }) => ({ text, title })),
+  )[0],
+);
+/** How many articles citizens can find. */
+export const articleCount = articles.length;
 /** An article with steps. */
 export const stepsArticle = articleWith('article with steps', (body) => /<Steps>/u.test(body));
 /** An article of middle length. */

@@ -23,6 +23,7 @@ const TREE_TEXTS = [
   'nodes.*.text',
   'nodes.*.why',
   'nodes.*.careful',
+  'nodes.*.ready',
   'nodes.*.steps.*',
   'nodes.*.options.*.label',
   'nodes.*.helped.label',

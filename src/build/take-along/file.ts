@@ -173,6 +173,7 @@ class TakeAlong {
         ? calloutHtml('careful', CALLOUTS.careful.title, `<p>${said(node.careful)}</p>`)
         : '',
       steps.length === 0 ? '' : `<ol>${steps.map((step) => `<li>${said(step)}</li>`).join('')}</ol>`,
+      node && 'ready' in node && node.ready !== undefined ? `<blockquote>${said(node.ready)}</blockquote>` : '',
       node && 'guide' in node && node.guide !== undefined ? this.#guideLink(node.guide) : '',
       (calls?.emergency ?? []).map((number) => `<p><a href="tel:${number}">${number}</a></p>`).join(''),
       calls?.support === true ? this.#phones() : '',

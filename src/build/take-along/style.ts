@@ -15,7 +15,7 @@ export function takeAlongStyle(): string {
 }
 
 /** How a policy names that style: the only thing inline that may stand. */
-export function takeAlongStyleSource(): string {
+function takeAlongStyleSource(): string {
   return `'sha256-${createHash('sha256').update(takeAlongStyle()).digest('base64')}'`;
 }
 
