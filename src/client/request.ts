@@ -31,6 +31,7 @@ import {
   keepInHistory,
   keptInHistory,
   nothingTyped,
+  plainDevice,
   readFields,
   savedOnDevice,
   saveOnDevice,
@@ -47,15 +48,16 @@ const fetchReader = late(() => import('./request-walk.ts'));
 /** So does what looks at the device; its lines come a moment later. */
 const fetchDevice = late(() => import('./request-device.ts'));
 
+/** The trouble is on another device: what was told of it; the line stays open for the person to write more. */
+function otherDevice(names: readonly string[]): readonly DetectedLine[] {
+  const told = names.length > 0 ? names.join(', ') : 'браузер и система не указаны';
+  return [{ id: 'device', label: 'Устройство', value: `Другое устройство: ${told}` }];
+}
+
 type FileHands = typeof import('./hand-file.ts');
 
 /** Few ask for a file. */
 const fetchFileHands = late(() => import('./hand-file.ts'));
-
-/** The trouble is on another device: its line stays open for the person to fill in. */
-const OTHER_DEVICE: readonly DetectedLine[] = [
-  { id: 'device', label: 'Устройство', value: 'Другое устройство: браузер и система не указаны' },
-];
 
 /** How long after the last key the text is built and kept. */
 const PAUSE = 250;
@@ -107,9 +109,10 @@ class RequestPage {
     this.restore();
     this.listen();
     attachGuards(root, offerReference);
-    this.show();
-    takePlace('request');
-    root.classList.add('request--alive');
+    // Nobody's field goes away under their hands.
+    const busy = document.activeElement?.closest('[data-plain="request"]');
+    if (busy) busy.addEventListener('focusout', () => this.takeOver(), { once: true });
+    else this.takeOver();
     void this.readFragment();
     fetchDevice().then(
       ({ readDevice }) =>
@@ -119,6 +122,18 @@ class RequestPage {
         }),
       () => undefined,
     );
+  }
+
+  /** The plain parts go; what was written into them stays. */
+  private takeOver(): void {
+    const device = plainDevice(this.root);
+    if (device !== '') this.edits = { ...this.edits, device: { text: device } };
+    const tried = find(this.root, '[data-tried]');
+    // With script the walk tells what was tried; who has written it all the same goes on writing.
+    if (this.fields().tried !== '') find(this.root, '.stead').insertAdjacentElement('beforebegin', tried);
+    this.show();
+    takePlace('request');
+    this.root.classList.add('request--alive');
   }
 
   private restore(): void {
@@ -175,11 +190,16 @@ class RequestPage {
       tried: walked?.tried ?? [],
       ...(walked ? { findings: walked.findings } : {}),
       ...(walked?.needs ? { needs: walked.needs } : {}),
-      detected: walked?.otherDevice ? OTHER_DEVICE : this.own,
+      detected: walked?.otherDevice ? otherDevice(this.namesOf(walked.platforms)) : this.own,
       diagnosticCode: walked?.code ?? '',
       edits: this.edits,
       guard: conceal,
     };
+  }
+
+  private namesOf(platforms: readonly string[]): string[] {
+    const names = JSON.parse(find(this.root, '[data-platforms]').getAttribute('data-platforms') ?? '{}') as Record<string, string>;
+    return platforms.flatMap((id) => names[id] ?? []);
   }
 
   private build(): BuiltRequest {

@@ -225,6 +225,27 @@ test.describe('from a walk', () => {
     await expect(page.locator('[data-output]')).toContainText('Синяя кнопка молчит');
   });
 
+  test('what is written into the fields of the plain page stands in the text of the alive one, and its field stays in sight', async ({
+    page,
+  }) => {
+    const release = await hold(page, '**/_astro/*.js');
+    await page.goto(walk, { waitUntil: 'commit' });
+    await page.locator('#request-paperDevice').fill('Синий браузер 7, Чугун 3');
+    const tried = page.locator('#request-tried');
+    await tried.fill('Стучали в окно');
+    release();
+    await expect(field(page, 'summary')).not.toHaveValue('');
+    // Whoever is writing there goes on writing.
+    await tried.press('End');
+    await tried.pressSequentially(', тишина');
+    await expect(tried).toHaveValue('Стучали в окно, тишина');
+    await tried.blur();
+    await expect(line(page, 'device')).toContainText('Синий браузер 7, Чугун 3');
+    await expect(text(page)).toContainText('Стучали в окно, тишина');
+    await expect(tried).toBeVisible();
+    await expect(tried).toHaveValue('Стучали в окно, тишина');
+  });
+
   for (const fragment of [
     shortWalk.advised.fragment.replace(shortWalk.key, 'nichego'),
     '#net:A.b',

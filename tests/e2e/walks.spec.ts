@@ -352,6 +352,28 @@ test.describe('a walk', () => {
     expect(await names.allInnerTexts()).toEqual(folded);
   });
 
+  test('which other device it is, is asked once: its guide alone is open, along the walk and in the request', async ({ page }) => {
+    await page.goto(guidedAdvice);
+    await expect(step(page)).toHaveText(/шаг/);
+    await (await otherDevice(page)).check();
+    const part = page.locator('[data-device-part="browser"]');
+    // The one that stands last in the guide is not this browser's.
+    const platform = (await page.locator('.guide__variant').last().getAttribute('data-guide-platform')) ?? '';
+    await part.selectOption(platform);
+    const open = page.locator('.guide__variant[open]');
+    await expect(open).toHaveAttribute('data-guide-platform', platform);
+    await expect(page.locator('.guide__variant > summary:visible')).toHaveCount(1);
+    await page.reload();
+    await expect(open).toHaveAttribute('data-guide-platform', platform);
+    await expect(part).toHaveValue(platform);
+    const name = await part.locator(`option[value="${platform}"]`).innerText();
+    await page.locator('[data-option="n"]').click();
+    await expect(page).toHaveURL(new RegExp(`#other\\.\\.${platform}~`));
+    await expect(part).toHaveValue(platform);
+    await page.goto(`/obrashchenie/${new URL(page.url()).hash}`);
+    await expect(page.locator('[data-line="device"]')).toContainText(name);
+  });
+
   test('of two codes read one after the other, the operator sees the last, whichever graph comes first', async ({ page }) => {
     const codes: string[] = [];
     for (const fragment of [failed.fragment, fileQuestion.replace(/^[^#]*/u, '')]) {
