@@ -21,6 +21,7 @@ import { counted } from '../core/text/plural.ts';
 import { takePlace } from './alive.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
 import { copyText } from './hand-over.ts';
+import type * as FileHands from './hand-file.ts';
 import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
 import { arrangeNeeds } from './request-needs.ts';
@@ -53,8 +54,6 @@ function otherDevice(names: readonly string[]): readonly DetectedLine[] {
   const told = names.length > 0 ? names.join(', ') : 'браузер и система не указаны';
   return [{ id: 'device', label: 'Устройство', value: `Другое устройство: ${told}` }];
 }
-
-type FileHands = typeof import('./hand-file.ts');
 
 /** Few ask for a file. */
 const fetchFileHands = late(() => import('./hand-file.ts'));
@@ -431,7 +430,7 @@ class RequestPage {
     });
   }
 
-  private handText(...file: Parameters<FileHands['handText']>): void {
+  private handText(...file: Parameters<(typeof FileHands)['handText']>): void {
     fetchFileHands()
       .then(({ handText }) => handText(...file))
       .then(this.say, () => this.say('Не получилось: нет связи. Скопируйте текст.'));
