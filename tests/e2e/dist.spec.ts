@@ -171,8 +171,9 @@ test.describe('byte budgets, gzip, fonts apart', () => {
     expect(size(/^data\/search\/[^/]+\/index\.json$/)).toBeLessThanOrEqual(230 * articles);
   });
 
-  test('what a whole answer reads beside it is at most 620 B an article', () => {
-    expect(size(/^data\/search\/[^/]+\/rest\.json$/)).toBeLessThanOrEqual(620 * articles);
+  // 74 articles had 44 kB; gathered into 63 that say the same, they have 42.8 kB.
+  test('what a whole answer reads beside it is at most 700 B an article', () => {
+    expect(size(/^data\/search\/[^/]+\/rest\.json$/)).toBeLessThanOrEqual(700 * articles);
   });
 
   for (const [what, name, most] of [
