@@ -6,6 +6,7 @@ import { compressedFiles } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content/integration.ts';
 import { FLEXSEARCH } from './src/build/flexsearch.ts';
 import { headerFiles } from './src/build/header-files.ts';
+import { licenceFile } from './src/build/licences.ts';
 import { markdownPlugins } from './src/build/markdown.ts';
 import { unicodeLowering } from './src/build/lower-unicode.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [contentCheck(), mdx(), headerFiles(), compressedFiles()],
+  integrations: [contentCheck(), mdx(), headerFiles(), licenceFile(), compressedFiles()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: markdownPlugins(address.pathname), features: { smartPunctuation: false } }),

@@ -3,7 +3,19 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'editor/', 'public/', 'tools/bench/node_modules/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'preview/',
+      '.astro/',
+      'node_modules/',
+      'editor/',
+      'public/',
+      'tools/bench/node_modules/',
+      'tools/clickhouse/node_modules/',
+      'tests/fixtures/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
@@ -31,7 +43,25 @@ export default tseslint.config(
       // Where a property is missing, its absence is an answer: see quick-names.ts.
       polyfills: ['navigator.maxTouchPoints', 'Object.fromEntries', 'Array.prototype.flat', 'Array.prototype.flatMap'],
     },
-    rules: { 'compat/compat': 'error' },
+    rules: {
+      'compat/compat': 'error',
+      // What a policy of Trusted Types would guard, and old engines complain of (docs/security.md): text is set as text.
+      'no-restricted-syntax': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'srcdoc'].map((name) => ({
+          selector: `AssignmentExpression[left.property.name='${name}']`,
+          message: 'Set text as text: textContent, createElement.',
+        })),
+        {
+          selector:
+            "CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln|parseFromString|createContextualFragment)$/][callee.object.name!='clipboard']",
+          message: 'Set text as text: textContent, createElement.',
+        },
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
   },
   {
     files: ['tools/**/*.ts', 'tools/**/*.mjs', 'tests/**/*.ts'],

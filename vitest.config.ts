@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const OLDEST = 24;
@@ -12,5 +13,7 @@ export default defineConfig({
     globalSetup: 'tests/support/ground.ts',
     setupFiles: 'tests/support/clock.ts',
     testTimeout: 120_000,
+    // Vitest leaves one core free; in this suite most waiting is for processes of its own.
+    maxWorkers: availableParallelism(),
   },
 });

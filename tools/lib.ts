@@ -14,14 +14,14 @@ export function runAside(program: string, args: readonly string[]): Promise<{ re
   );
 }
 
-/** Runs a program of node_modules/.bin (or any other on the PATH) in the project's root and waits for it. */
+/** Runs a program of node_modules/.bin (or any other on the PATH), in the project's root unless said otherwise, and waits for it. */
 export function run(
   program: string,
   args: readonly string[],
-  options: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {},
+  options: { quiet?: boolean; env?: NodeJS.ProcessEnv; cwd?: string } = {},
 ): SpawnSyncReturns<string> {
   return spawnSync(program, args, {
-    cwd: root,
+    cwd: options.cwd ?? root,
     encoding: 'utf8',
     stdio: options.quiet ? 'pipe' : 'inherit',
     shell: process.platform === 'win32',

@@ -6,6 +6,7 @@ import { loadSite } from '../src/build/content/load.ts';
 import { CODINGS } from '../src/build/compress.ts';
 import { securityHeaders } from '../src/build/csp.ts';
 import { FOR_A_YEAR, HASHED_FOLDERS } from '../src/build/header-files.ts';
+import { feedbackAddress, feedbackOf } from '../src/core/text/feedback.ts';
 import type { SiteData } from '../src/schemas/site.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -76,6 +77,8 @@ function fileFor(root: string, url: string): { path?: string; redirect?: string 
   } catch {
     return undefined;
   }
+  const answer = feedbackOf(pathname, '');
+  if (answer) return { redirect: feedbackAddress(answer) };
   const full = path.join(root, pathname);
   if (full !== root && !full.startsWith(root + path.sep)) return undefined;
   const kind = statSync(full, { throwIfNoEntry: false });

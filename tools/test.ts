@@ -1,5 +1,6 @@
 // npm test: every gate and every test, then the second portal; the last line counts them.
 //   -- FILE or WORDS…   only test files whose path holds the words; where none does, only tests whose name holds them
+//   -- --all            everything that an ordinary run takes a part of (docs/testing.md)
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -153,7 +154,9 @@ function some(words: readonly string[]): boolean {
 }
 
 needContent({ expectations: true });
-const words = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const words = asked.filter((word) => word !== '--all');
+if (words.length < asked.length) process.env['ALL'] = '1';
 if (words.length === 0) await everything();
 else if (!some(words)) {
   console.error(`No test file and no test is called «${words.join(' ')}».`);

@@ -110,6 +110,11 @@ const CODE: readonly (readonly [from: string, to: string])[] = [
   ["name: 'Name'", "name: 'Адрес'"],
   ["name: 'Slug'", "name: 'Адрес'"],
   ["name: 'Status'", "name: 'Состояние'"],
+  // A restored form began with an older text: the next save must show both.
+  [
+    'function showDraftRestoredToast(savedAt, hasChangedSince) {',
+    "function showDraftRestoredToast(savedAt, hasChangedSince) {\n  window.dispatchEvent(new CustomEvent('draft-restored', { detail: hasChangedSince }));",
+  ],
   ['"Restored draft from "', '"Восстановили несохранённое: "'],
   [
     '"Other changes have been made to this entry since the draft. You may want to discard the draft changes."',

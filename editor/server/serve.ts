@@ -4,11 +4,18 @@ import path from 'node:path';
 import { checkContent } from '../../src/build/content/check.ts';
 import type { Issue } from '../../src/build/content/issue.ts';
 import { readPlaces } from './places.ts';
-import { Refused, View, type Update } from './view.ts';
+import { queueOf } from '../../src/build/content/due.ts';
+import { readFiles } from '../../src/build/content/files.ts';
+import { today } from '../../src/build/today.ts';
+import { mentionsOf } from './mentions.ts';
+import { errorsOf, publish } from './newsroom.ts';
+import type { Preview } from './preview.ts';
+import { Refused } from './refused.ts';
+import { Conflicts, View, type Update } from './view.ts';
 
-/** Nothing from anywhere else: not even what Keystatic would like to fetch. Its styles are written by script. */
+/** Nothing from anywhere else: not even what Keystatic would like to fetch. Its styles are written by script; the frame shows the site of `npm run dev`. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline' data:; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline' data:; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src http://localhost:*; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,17 +33,23 @@ interface Options {
   readonly page: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The site beside the form. */
+  readonly preview: Preview;
 }
 
 /**
  * Serves the editor on this computer only. Answers the running server. Rejects when the port is taken.
  * Requests that name another host are turned away: a page on the internet must not reach it by a trick with names.
  */
-export async function serve({ content, page, port }: Options): Promise<Server> {
+export async function serve({ content, page, port, preview }: Options): Promise<Server> {
   const view = new View(content);
   let saved: readonly string[] = [];
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
+      if (error instanceof Conflicts) {
+        send(response, 409, 'application/json; charset=utf-8', JSON.stringify(error.conflicts));
+        return;
+      }
       const refused = error instanceof Refused || error instanceof SyntaxError;
       if (!refused) console.error(error);
       send(response, refused ? 400 : 500, 'text/plain; charset=utf-8', error instanceof Error ? error.message : String(error));
@@ -54,6 +67,15 @@ export async function serve({ content, page, port }: Options): Promise<Server> {
     if (url.pathname.startsWith('/api/keystatic/')) return api(request, response, url);
     if (url.pathname === '/places.json') return json(response, readPlaces(content));
     if (url.pathname === '/remarks.json') return json(response, remarks(content, saved));
+    if (url.pathname === '/mistakes.json') return json(response, errorsOf(content));
+    if (url.pathname === '/mentions.json') return json(response, mentionsOf(content, url.searchParams.get('path') ?? ''));
+    if (url.pathname === '/due.json') return json(response, queueOf(readFiles(content, today())));
+    if (url.pathname === '/preview.json') return json(response, await preview.address());
+    if (url.pathname === '/publish' && request.method === 'POST') {
+      if (request.headers['no-cors'] !== '1') throw new Refused('Bad Request');
+      const { path: name, change } = (await body(request)) as { path?: unknown; change?: unknown };
+      return json(response, publish(content, String(name), typeof change === 'string' ? change : ''));
+    }
     return file(response, url.pathname);
   }
 
@@ -113,20 +135,25 @@ async function body(request: IncomingMessage): Promise<unknown> {
 
 /** Keystatic sends the texts in base64. Throws `Refused` where the message is not one of its own. */
 function decoded(message: unknown): Update {
-  const { additions, deletions } = (message ?? {}) as { additions?: unknown; deletions?: unknown };
+  const { additions, deletions, successor } = (message ?? {}) as { additions?: unknown; deletions?: unknown; successor?: unknown };
   if (!Array.isArray(additions) || !Array.isArray(deletions)) throw new Refused('Bad data');
   const named = (entry: unknown): string => {
     const name = (entry as { path?: unknown } | null)?.path;
     if (typeof name !== 'string') throw new Refused('Bad data');
     return name;
   };
+  const based = (entry: unknown): { readonly base?: string } => {
+    const base = (entry as { base?: unknown } | null)?.base;
+    return typeof base === 'string' ? { base } : {};
+  };
   return {
+    ...(typeof successor === 'string' ? { successor } : {}),
     additions: additions.map((entry: unknown) => {
       const { contents } = entry as { contents?: unknown };
       if (typeof contents !== 'string') throw new Refused('Bad data');
-      return { path: named(entry), contents: Buffer.from(contents, 'base64').toString('utf8') };
+      return { path: named(entry), contents: Buffer.from(contents, 'base64').toString('utf8'), ...based(entry) };
     }),
-    deletions: deletions.map((entry: unknown) => ({ path: named(entry) })),
+    deletions: deletions.map((entry: unknown) => ({ path: named(entry), ...based(entry) })),
   };
 }
 

@@ -64,6 +64,8 @@ export function articles(section: Choice, places: Places) {
       covers: lines('Строки требований', 'Например T4a или H110'),
       aliases: lines('Прежние адреса', 'Откуда вести сюда, если адрес всё-таки сменили'),
       updated: day('Обновлено', { ahead: 0 }),
+      change: line({ label: 'Что изменилось', description: 'Одна фраза для «Что нового»' }),
+      newer: choice({ label: 'Новая статья', description: 'Для устаревшей: какая статья её заменила', options: places.articles }),
       reviewBy: day('Проверить до', { ahead: REVIEW_DAYS }),
       owner: line({ label: 'Кто отвечает', description: 'Роль: «редакция»', required: true, first: 'редакция' }),
       reviewed: day('Проверено'),

@@ -36,6 +36,7 @@ export function components({ facts, guides, pictures }: Places) {
     Steps: wrapper({ label: 'Шаги', description: 'Внутри — ровно один нумерованный список', schema: {} }),
     Phones: block({ label: 'Телефоны поддержки', description: 'Номера, кто их назвал, и предупреждение', schema: {} }),
     Report: block({ label: 'Как сообщить об ошибке', description: 'Для страницы «О сайте»', schema: {} }),
+    TakeAlong: block({ label: 'Весь сайт в одном файле', description: 'Кнопка, размер и срок годности', schema: {} }),
     Figure: block({
       label: 'Картинка',
       description: 'Файл из content/pictures и слова вместо него',

@@ -42,6 +42,7 @@ const outcomeLabels: Labels<Outcome['outcome']> = {
   medical: 'Медицинская помощь',
   registry: 'Ведомство или реестр',
   payment: 'Вопрос об оплате',
+  verdict: 'Ответ: что это или чьё это',
 };
 
 function listed(labels: Readonly<Record<string, string>>): Choice[] {

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Issue } from '../../src/build/content/issue.ts';
-
-/** Fired after a save has reached the disk. */
-export const SAVED = 'content-saved';
+import { SAVED } from './saving.ts';
 
 /** What the checker says after a save, in the corner of the page: the same words as `npm run check`. */
 export function Remarks() {

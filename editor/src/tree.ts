@@ -97,6 +97,7 @@ export function trees(places: Places) {
     steps: lines('Что делать'),
     facts: choices('Факты', places.facts),
     careful,
+    ready: line({ label: 'Готовая фраза', description: 'Её целиком отправляют тому, кто должен исправить' }),
     ask: line({ label: 'О чём просит человек', description: '«Прошу восстановить доступ к учётной записи»' }),
     needs: fields.array(
       fields.object({

@@ -156,7 +156,9 @@ test('what was changed elsewhere meanwhile is not overwritten', async ({ page })
   writeFileSync(file, elsewhere);
   await page.getByRole('textbox', { name: 'Кратко' }).fill('Своя правка');
   await page.getByRole('button', { name: 'Сохранить' }).click();
-  await expect(page.getByText(/trees\/oplata\.yaml изменили не здесь/u)).toBeVisible();
+  const question = page.getByRole('dialog', { name: /файл изменили не здесь/u });
+  await expect(question.getByText('Своя правка')).toBeVisible();
+  await question.getByRole('button', { name: /Вернуться к форме/u }).click();
   expect(readFileSync(file, 'utf8')).toBe(elsewhere);
 });
 

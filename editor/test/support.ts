@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundle } from '../server/bundle.ts';
+import { Preview } from '../server/preview.ts';
 import { serve } from '../server/serve.ts';
 
 /** The project's own content folder. */
@@ -18,9 +19,11 @@ export interface Running {
 
 /** Starts the editor over a copy of content/. */
 export async function start(): Promise<Running> {
+  // The checker looks for icons and words of the project from its root.
+  process.chdir(path.resolve(import.meta.dirname, '../..'));
   const content = path.join(mkdtempSync(path.join(tmpdir(), 'editor-')), 'content');
   cpSync(original, content, { recursive: true });
-  const server = await serve({ content, page: await bundle(), port: 0 });
+  const server = await serve({ content, page: await bundle(), port: 0, preview: new Preview(content) });
   const { port } = server.address() as AddressInfo;
   return {
     content,

@@ -14,7 +14,8 @@ export function buildId(): string {
   return cached;
 }
 
-function digest(paths: readonly string[]): string {
+/** A short name for what these files and folders hold, in whatever folder they stand. */
+export function digest(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const name of paths) addPath(hash, path.resolve(name));
   return hash.digest('hex').slice(0, 12);

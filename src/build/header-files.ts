@@ -20,6 +20,12 @@ export function headersFile(site: SiteData, base: string): string {
   return [`${root}/*`, ...lines, ...hashed, ''].join('\n');
 }
 
+/** The `_redirects` file of the same hosts: the answers to «Помогло?» that each article had of its own until version 1. */
+export function redirectsFile(base: string): string {
+  const root = base.replace(/\/$/, '');
+  return ['pomoglo', 'ne-pomoglo'].map((page) => `${root}/${page}/:statya/ ${root}/${page}/?statya=:statya 301\n`).join('');
+}
+
 /** The same headers as lines for an nginx `server` block. */
 export function nginxHeaders(site: SiteData): string {
   return securityHeaders(site)
@@ -34,7 +40,7 @@ export function caddyHeaders(site: SiteData): string {
     .join('');
 }
 
-/** Writes `_headers` beside the built pages. */
+/** Writes `_headers` and `_redirects` beside the built pages. */
 export function headerFiles(): AstroIntegration {
   let base = '/';
   return {
@@ -45,6 +51,7 @@ export function headerFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersFile(loadSite(), base));
+        writeFileSync(new URL('_redirects', dir), redirectsFile(base));
       },
     },
   };

@@ -23,6 +23,16 @@ export function markdownPlugins(base: string): HastPluginList {
       };
     },
     {
+      // What a screen says word for word, or what is to be typed: a translated one is found nowhere.
+      name: 'literal-texts',
+      element: {
+        filter: ['code'],
+        visit: (node, context) => {
+          context.setProperty(node, 'translate', 'no');
+        },
+      },
+    },
+    {
       name: 'base-path',
       element: {
         filter: ['a'],

@@ -1,6 +1,6 @@
 import type { EnvironmentLine } from '../core/environment/lines.ts';
-import { copyText } from './copy.ts';
 import { readEnvironmentLines, readSurroundingLines } from './environment-report.ts';
+import { copyText } from './hand-over.ts';
 import type { ProbeResults } from './probes/result.ts';
 
 type ReportLine = Pick<EnvironmentLine, 'label' | 'value'>;
@@ -30,9 +30,8 @@ export async function attachReport(results: ProbeResults): Promise<void> {
   });
   button.disabled = false;
   button.addEventListener('click', () => {
-    void copyText(field.value).then((copied) => {
-      if (!copied) field.select();
-      said.textContent = copied ? 'Скопировано.' : 'Скопировать не вышло: текст выделен, нажмите Ctrl + C.';
+    void copyText(field.value, 'Скопировано.', field).then((sentence) => {
+      said.textContent = sentence;
     });
   });
 }

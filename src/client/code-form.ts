@@ -13,9 +13,15 @@ export function attachCodeForm(form: HTMLFormElement, show: (result: ReadCode | 
     reads += 1;
     const own = reads;
     const showLast = (result: ReadCode | string): void => {
-      if (own === reads) show(result);
+      if (own !== reads) return;
+      input.setAttribute('aria-invalid', String(typeof result === 'string'));
+      show(result);
     };
-    readCode(input.value).then(showLast, () => showLast('Не получилось загрузить схему. Проверьте связь и попробуйте ещё раз.'));
+    readCode(input.value).then(showLast, () => {
+      // The line is at fault, not what was typed.
+      showLast('Не получилось загрузить схему. Проверьте связь и попробуйте ещё раз.');
+      input.removeAttribute('aria-invalid');
+    });
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();

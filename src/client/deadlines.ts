@@ -18,10 +18,10 @@ import {
   type WorkCalendar,
   type YearCalendar,
 } from '../core/deadlines/index.ts';
-import { formatDate, isIsoDate } from '../core/text/dates.ts';
+import { formatDate, isIsoDate, todayFor } from '../core/text/dates.ts';
 import { takePlace } from './alive.ts';
-import { copyText } from './copy.ts';
-import { downloadText } from './download.ts';
+import { handText } from './hand-file.ts';
+import { copyText } from './hand-over.ts';
 
 /** What the page wrote into data-deadlines. */
 interface PageData {
@@ -29,7 +29,12 @@ interface PageData {
   readonly calendars: readonly YearCalendar[];
   readonly holidays: readonly string[];
   readonly holidaysSource: string;
+  /** The day the page was built. */
+  readonly built: string;
 }
+
+/** Milliseconds after the last change that a result is read aloud. */
+const PAUSE = 700;
 
 function find<Wanted extends HTMLElement>(root: ParentNode, selector: string): Wanted {
   const element = root.querySelector<Wanted>(selector);
@@ -48,17 +53,21 @@ function paragraph(className: string, text: string): HTMLParagraphElement {
 function toSend(text: string): HTMLElement {
   const box = document.createElement('details');
   box.appendChild(document.createElement('summary')).textContent = 'Что написать';
-  box.appendChild(paragraph('dates__text', text));
+  const words = paragraph('dates__text', text);
+  words.tabIndex = -1;
+  box.appendChild(words);
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'button no-print';
   copy.textContent = 'Скопировать';
   copy.addEventListener('click', () => {
-    void copyText(text).then((copied) => {
-      copy.textContent = copied ? 'Скопировано' : 'Не удалось: нажмите Ctrl + C';
+    void copyText(text, 'Скопировано.', words).then((sentence) => {
+      said.textContent = sentence;
     });
   });
-  box.appendChild(copy);
+  const said = paragraph('small no-print', '');
+  said.setAttribute('role', 'status');
+  box.append(copy, said);
   return box;
 }
 
@@ -84,6 +93,7 @@ function start(root: HTMLElement): void {
   const output = find(root, '[data-result]');
   const said = find(root, '[data-result-said]');
   const actions = find(root, '[data-actions]');
+  let spoken = 0;
   let shown: { readonly result: Ladder; readonly category: Category } | undefined;
 
   function chosen(): Category | undefined {
@@ -103,9 +113,21 @@ function start(root: HTMLElement): void {
     find(root, '[data-extended-field]').hidden = law?.longer === undefined;
   }
 
+  /** A date is typed in ten steps, each of them another date: only where it comes to rest is read aloud, once. */
+  function speak(text: string): void {
+    window.clearTimeout(spoken);
+    spoken = window.setTimeout(() => {
+      if (said.textContent !== text) said.textContent = text;
+    }, PAUSE);
+  }
+
   function say(text: string): void {
     output.appendChild(paragraph('', text));
-    said.textContent = text;
+    speak(text);
+  }
+
+  function mark(invalid: boolean): void {
+    find(root, fields.sent).setAttribute('aria-invalid', String(invalid));
   }
 
   function show(): void {
@@ -115,6 +137,7 @@ function start(root: HTMLElement): void {
     actions.classList.add('waits');
     shown = undefined;
     if (category) ask(category);
+    mark(sent === undefined);
     if (sent === undefined || !category) {
       say('Впишите дату, когда отправили обращение.');
       return;
@@ -123,6 +146,7 @@ function start(root: HTMLElement): void {
     const request: Request = category.law ? { sent, registered: dayOf('registered'), extended } : { sent, named: dayOf('named') };
     const wrong = wrongDates(request);
     if (wrong !== '') {
+      mark(true);
       say(wrong);
       return;
     }
@@ -143,7 +167,7 @@ function start(root: HTMLElement): void {
     for (const remark of [whose, startWords(result, category), certaintyWords(result.certainty, data.holidaysSource)])
       if (remark !== '') output.appendChild(paragraph('small', remark));
     actions.classList.remove('waits');
-    said.textContent = `${stepTitle(first.kind, category)}: ${stepWhen(first)}`;
+    speak(`${stepTitle(first.kind, category)}: ${stepWhen(first)}`);
   }
 
   function save(): void {
@@ -155,12 +179,14 @@ function start(root: HTMLElement): void {
       title: `${stepTitle(step.kind, category)}: ${category.title.toLowerCase()}`,
       text: stepText(step.kind, result),
     }));
-    downloadText('sroki.ics', 'text/calendar;charset=utf-8', icsFile(events, new Date()));
+    void handText('sroki.ics', 'text/calendar;charset=utf-8', icsFile(events, new Date())).then((sentence) => {
+      find(root, '[data-ics-said]').textContent = sentence;
+    });
   }
 
-  const now = new Date();
-  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  find<HTMLInputElement>(root, fields.sent).value = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const { day, wrong } = todayFor(new Date(), data.built);
+  find<HTMLInputElement>(root, fields.sent).value = day;
+  find(root, '[data-clock-said]').textContent = wrong;
   root.addEventListener('input', show);
   root.addEventListener('change', show);
   find(root, '[data-ics]').addEventListener('click', save);

@@ -163,5 +163,9 @@ export function cleanAddress(): void {
   const query = params.get('q');
   if (query === null || conceal(query) === query) return;
   params.set('q', conceal(query));
-  window.history.replaceState(window.history.state, '', `${window.location.pathname}?${params.toString()}${window.location.hash}`);
+  try {
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}?${params.toString()}${window.location.hash}`);
+  } catch {
+    // Safari allows a hundred changes in half a minute: the page shows the words concealed all the same.
+  }
 }

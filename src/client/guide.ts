@@ -28,8 +28,8 @@ function ownVariant(variants: readonly HTMLDetailsElement[], names: QuickNames):
 
 const names = quickNames(navigator.userAgent, touchPoints());
 
-/** Returns what arranges a guide: for this browser, or for another device, of which this browser says nothing. */
-function arrangerOf(guide: Element): (elsewhere: boolean) => void {
+/** Returns what arranges a guide: for this browser, or for the platforms of another device, of which this browser says nothing. */
+function arrangerOf(guide: Element): (elsewhere: readonly string[] | undefined) => void {
   const variants = Array.from(guide.querySelectorAll<HTMLDetailsElement>('.guide__variant'));
   const own = ownVariant(variants, names);
   const others = document.createElement('details');
@@ -37,13 +37,14 @@ function arrangerOf(guide: Element): (elsewhere: boolean) => void {
   const summary = document.createElement('summary');
   summary.textContent = 'Другие браузеры и системы';
   others.appendChild(summary);
+  const platform = (variant: HTMLElement): string => variant.getAttribute('data-guide-platform') ?? '';
 
   // Puts the visitor's own variant first, and folds the others into one line of their own.
   // Where none is, all of them are folded: the list of names is then the quickest way to one's own.
   return (elsewhere) => {
     if (others.parentNode) others.before(...variants);
     others.remove();
-    const first = elsewhere ? undefined : own;
+    const first = elsewhere ? variants.filter((variant) => elsewhere.indexOf(platform(variant)) >= 0)[0] : own;
     for (const variant of variants) variant.open = variant === first;
     if (!first || variants.length === 1) return;
     variants[0]?.before(others);
@@ -53,10 +54,14 @@ function arrangerOf(guide: Element): (elsewhere: boolean) => void {
 }
 
 const arrangers = Array.from(document.querySelectorAll('[data-guide]')).map(arrangerOf);
-function arrange(elsewhere: boolean): void {
+function arrange(elsewhere: readonly string[] | undefined): void {
   for (const arranger of arrangers) arranger(elsewhere);
 }
 
-arrange(location.hash.indexOf('#other~') === 0);
+const [told, system = '', browser = ''] = /^#other(?:\.([a-z0-9-]*)\.([a-z0-9-]*))?~/.exec(location.hash) ?? [];
+arrange(told === undefined ? undefined : [system, browser]);
+
 const other = document.querySelector<HTMLInputElement>('[data-other]');
-other?.addEventListener('change', () => arrange(other.checked));
+const parts = Array.from(document.querySelectorAll<HTMLSelectElement>('[data-device-part]'));
+for (const control of other ? [other, ...parts] : [])
+  control.addEventListener('change', () => arrange(other?.checked === true ? parts.map(({ value }) => value) : undefined));

@@ -1,5 +1,5 @@
 import { channelRow, chatMessages, fullText, sheetOf, sheetText, type BuiltRequest, type Sheet } from '../core/request/index.ts';
-import { copyText } from './copy.ts';
+import { copyText } from './hand-over.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
@@ -29,9 +29,7 @@ function messageBlock(text: string, index: number, say: (text: string) => void):
   const copy = element('button', 'button no-print', 'Скопировать сообщение');
   copy.type = 'button';
   copy.addEventListener('click', () => {
-    void copyText(text).then((copied) =>
-      say(copied ? `Сообщение ${index + 1} скопировано.` : 'Не удалось скопировать: выделите текст и нажмите Ctrl + C.'),
-    );
+    void copyText(text, `Сообщение ${index + 1} скопировано.`, block).then(say);
   });
   box.appendChild(copy);
   return box;

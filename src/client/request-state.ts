@@ -67,6 +67,11 @@ export function writtenEarly(root: ParentNode): { readonly fields: Partial<Reque
   return { fields: fields as Partial<RequestFields>, channel: channelCalled(chosen?.value) };
 }
 
+/** The device as the person wrote it into the plain page, which asks what the alive one finds out. */
+export function plainDevice(root: ParentNode): string {
+  return root.querySelector<HTMLInputElement>('[data-field="paperDevice"]')?.value.trim() ?? '';
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

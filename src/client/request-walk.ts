@@ -22,6 +22,8 @@ export interface Walked {
   /** Flow where the walk went last: it may have led from the cabinet to the login. */
   readonly lastFlow: string;
   readonly otherDevice: boolean;
+  /** Ids of its platforms, as far as they were told. */
+  readonly platforms: readonly string[];
   /** Short code for another device; empty when there is none. */
   readonly code: string;
 }
@@ -50,6 +52,7 @@ function fromWalk(walk: Walk, title: string, code: string): Walked {
     outcome: current.node.outcome ?? '',
     lastFlow: visited[visited.length - 1] ?? '',
     otherDevice: trail.other,
+    platforms: trail.device ? [trail.device.browser, trail.device.system].filter((id) => id !== '') : [],
     code,
   };
 }

@@ -15,12 +15,13 @@ import {
   type RequestFields,
   type RequestInput,
 } from '../core/request/index.ts';
-import { formatMoment } from '../core/request/lines.ts';
+import { BLANK, formatMoment } from '../core/request/lines.ts';
+import { todayFor } from '../core/text/dates.ts';
 import { counted } from '../core/text/plural.ts';
 import { takePlace } from './alive.ts';
-import { copyText } from './copy.ts';
-import { downloadText } from './download.ts';
 import { attachGuards, conceal, type Field } from './guard.ts';
+import { copyText } from './hand-over.ts';
+import type * as FileHands from './hand-file.ts';
 import { late } from './late.ts';
 import { showLines, type LineEditing } from './request-lines.ts';
 import { arrangeNeeds } from './request-needs.ts';
@@ -31,6 +32,7 @@ import {
   keepInHistory,
   keptInHistory,
   nothingTyped,
+  plainDevice,
   readFields,
   savedOnDevice,
   saveOnDevice,
@@ -47,10 +49,14 @@ const fetchReader = late(() => import('./request-walk.ts'));
 /** So does what looks at the device; its lines come a moment later. */
 const fetchDevice = late(() => import('./request-device.ts'));
 
-/** The trouble is on another device: its line stays open for the person to fill in. */
-const OTHER_DEVICE: readonly DetectedLine[] = [
-  { id: 'device', label: 'Устройство', value: 'Другое устройство: браузер и система не указаны' },
-];
+/** The trouble is on another device: what was told of it; the line stays open for the person to write more. */
+function otherDevice(names: readonly string[]): readonly DetectedLine[] {
+  const told = names.length > 0 ? names.join(', ') : 'браузер и система не указаны';
+  return [{ id: 'device', label: 'Устройство', value: `Другое устройство: ${told}` }];
+}
+
+/** Few ask for a file. */
+const fetchFileHands = late(() => import('./hand-file.ts'));
 
 /** How long after the last key the text is built and kept. */
 const PAUSE = 250;
@@ -102,9 +108,10 @@ class RequestPage {
     this.restore();
     this.listen();
     attachGuards(root, offerReference);
-    this.show();
-    takePlace('request');
-    root.classList.add('request--alive');
+    // Nobody's field goes away under their hands.
+    const busy = document.activeElement?.closest('[data-plain="request"]');
+    if (busy) busy.addEventListener('focusout', () => this.takeOver(), { once: true });
+    else this.takeOver();
     void this.readFragment();
     fetchDevice().then(
       ({ readDevice }) =>
@@ -114,6 +121,18 @@ class RequestPage {
         }),
       () => undefined,
     );
+  }
+
+  /** The plain parts go; what was written into them stays. */
+  private takeOver(): void {
+    const device = plainDevice(this.root);
+    if (device !== '') this.edits = { ...this.edits, device: { text: device } };
+    const tried = find(this.root, '[data-tried]');
+    // With script the walk tells what was tried; who has written it all the same goes on writing.
+    if (this.fields().tried !== '') find(this.root, '.stead').insertAdjacentElement('beforebegin', tried);
+    this.show();
+    takePlace('request');
+    this.root.classList.add('request--alive');
   }
 
   private restore(): void {
@@ -170,11 +189,16 @@ class RequestPage {
       tried: walked?.tried ?? [],
       ...(walked ? { findings: walked.findings } : {}),
       ...(walked?.needs ? { needs: walked.needs } : {}),
-      detected: walked?.otherDevice ? OTHER_DEVICE : this.own,
+      detected: walked?.otherDevice ? otherDevice(this.namesOf(walked.platforms)) : this.own,
       diagnosticCode: walked?.code ?? '',
       edits: this.edits,
       guard: conceal,
     };
+  }
+
+  private namesOf(platforms: readonly string[]): string[] {
+    const names = JSON.parse(find(this.root, '[data-platforms]').getAttribute('data-platforms') ?? '{}') as Record<string, string>;
+    return platforms.flatMap((id) => names[id] ?? []);
   }
 
   private build(): BuiltRequest {
@@ -224,7 +248,10 @@ class RequestPage {
   private peek(text: string): void {
     const before = this.shown.split('\n');
     const place = find(this.root, '[data-peek]');
-    const [line] = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
+    const fresh = text.split('\n').filter((one) => one !== '' && before.indexOf(one) < 0);
+    // What is still to be filled in tells the person nothing.
+    const told = fresh.filter((one) => one.indexOf(BLANK) < 0)[0];
+    const line = told ?? (before.length > 1 ? fresh[0] : 'Здесь растёт текст обращения.');
     this.shown = text;
     if (line !== undefined && (this.written || place.textContent === '')) place.textContent = line;
     this.written = false;
@@ -353,8 +380,11 @@ class RequestPage {
     window.addEventListener('beforeprint', this.settle);
     on('[data-now]', () => {
       const now = new Date();
-      const date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-      writeFields(root, { ...this.fields(), date, time: `${two(now.getHours())}:${two(now.getMinutes())}` });
+      const { day, wrong } = todayFor(now, root.getAttribute('data-built') ?? '');
+      // The hour of such a clock is no better than its day.
+      const time = wrong === '' ? `${two(now.getHours())}:${two(now.getMinutes())}` : '';
+      writeFields(root, { ...this.fields(), date: day, time });
+      find(root, '[data-clock-said]').textContent = wrong;
       this.settle();
     });
     find(root, '[data-jump]').addEventListener('click', (event) => {
@@ -368,7 +398,10 @@ class RequestPage {
       this.settle();
       this.copy(textOf(this.build(), this.phones), 'Текст скопирован.');
     });
-    on('[data-copy-subject]', () => this.copy(subjectOf(this.build()), 'Тема скопирована.'));
+    on(
+      '[data-copy-subject]',
+      () => void copyText(subjectOf(this.build()), 'Тема скопирована.', undefined, find(root, '[data-said]')).then(this.say),
+    );
     on('[data-mail]', () => {
       this.settle();
       const text = textOf(this.build(), this.phones);
@@ -378,12 +411,13 @@ class RequestPage {
     });
     on('[data-text-file]', () => {
       this.settle();
-      downloadText('obrashchenie.txt', 'text/plain;charset=utf-8', textOf(this.build(), this.phones).replace(/\n/g, '\r\n'), true);
+      const text = textOf(this.build(), this.phones).replace(/\n/g, '\r\n');
+      this.handText('obrashchenie.txt', 'text/plain;charset=utf-8', text, true);
     });
     on('[data-json-file]', () => {
       this.settle();
       const json = requestJson(this.input(), this.build(), new Date());
-      downloadText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
+      this.handText('obrashchenie.json', 'application/json', `${JSON.stringify(json, null, 2)}\n`);
     });
     on('[data-erase]', () => {
       find(root, '[data-erase-ask]').hidden = false;
@@ -396,8 +430,14 @@ class RequestPage {
     });
   }
 
+  private handText(...file: Parameters<(typeof FileHands)['handText']>): void {
+    fetchFileHands()
+      .then(({ handText }) => handText(...file))
+      .then(this.say, () => this.say('Не получилось: нет связи. Скопируйте текст.'));
+  }
+
   private copy(text: string, done: string): void {
-    void copyText(text).then((copied) => this.say(copied ? done : 'Не удалось скопировать: выделите текст и нажмите Ctrl + C.'));
+    void copyText(text, done, find(this.root, '[data-output]')).then(this.say);
   }
 }
 

@@ -1,6 +1,6 @@
-import { between, inside, isTiny, lighter, WHOLE, type Rectangle } from '../core/screenshot/rectangle.ts';
+import { between, fitScale, inside, isTiny, lighter, WHOLE, type Rectangle } from '../core/screenshot/rectangle.ts';
 import { takePlace } from './alive.ts';
-import { download } from './download.ts';
+import { handFile } from './hand-file.ts';
 
 /* The screenshot helper: crop, cover, save. The picture is drawn here and goes nowhere. */
 
@@ -18,12 +18,13 @@ function query<Found extends HTMLElement>(selector: string): Found {
   return found;
 }
 
-/** Draws the edited picture without the selection; `scale` 1 keeps its pixels. */
+/** Draws the edited picture without the selection; `scale` 1 keeps its pixels as far as a canvas holds them. */
 function draw(canvas: HTMLCanvasElement, picture: ImageBitmap, { crop, covers }: Edits, scale: number): CanvasRenderingContext2D {
   const width = crop.width * picture.width;
   const height = crop.height * picture.height;
-  canvas.width = Math.max(1, Math.round(width * scale));
-  canvas.height = Math.max(1, Math.round(height * scale));
+  const fitting = scale * fitScale(width, height);
+  canvas.width = Math.max(1, Math.round(width * fitting));
+  canvas.height = Math.max(1, Math.round(height * fitting));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('screenshot: no canvas here');
   context.fillStyle = '#fff';
@@ -118,13 +119,14 @@ function start(): void {
     picture = opened;
     history = [{ crop: WHOLE, covers: [] }];
     editor.hidden = false;
-    status.textContent = 'Снимок открыт. Выделите место и закройте его или обрежьте снимок.';
+    const large = fitScale(opened.width, opened.height) < 1 ? ' Он больше, чем умеет это устройство: показываем его уменьшенным.' : '';
+    status.textContent = `Снимок открыт.${large} Выделите место и закройте его или обрежьте снимок.`;
     show();
   };
   const failed = (): void => {
     status.textContent =
       typeof createImageBitmap === 'function'
-        ? 'Этот файл не открылся как картинка. Выберите JPG или PNG.'
+        ? 'Этот файл не открылся: он не картинка или слишком велик для этого устройства. Выберите JPG или PNG поменьше.'
         : 'Этот браузер не умеет открывать здесь снимки. Подготовьте снимок в любой программе для картинок.';
   };
   input.addEventListener('change', () => {
@@ -199,13 +201,13 @@ function start(): void {
       const type = button.dataset['shotSave'] === 'png' ? 'image/png' : 'image/jpeg';
       const limit = parseFloat(query<HTMLInputElement>('[data-shot-limit]').value.replace(',', '.')) * 1_048_576;
       encode(picture, edits(), type, isNaN(limit) ? 0 : limit).then(
-        (blob) => {
-          download(`snimok.${type === 'image/png' ? 'png' : 'jpg'}`, blob);
+        async (blob) => {
           const large = limit > 0 && blob.size > limit ? ' Меньше не получилось: обрежьте снимок или сохраните JPG.' : '';
-          status.textContent = `Снимок сохранён, ${(blob.size / 1024).toFixed(0)} КБ.${large}`;
+          const handed = await handFile(`snimok.${type === 'image/png' ? 'png' : 'jpg'}`, blob);
+          status.textContent = `${handed} Размер: ${(blob.size / 1024).toFixed(0)} КБ.${large}`;
         },
         () => {
-          status.textContent = 'Сохранить не получилось. Попробуйте другой вид файла.';
+          status.textContent = 'Картинка не получилась: этому устройству не хватило памяти. Обрежьте снимок или выберите JPG.';
         },
       );
     });

@@ -1,6 +1,6 @@
 import type { Walk } from '../core/diagnosis/replay.ts';
 import { answerSentence, triedSentences } from '../core/request/story.ts';
-import { downloadText } from './download.ts';
+import { handText } from './hand-file.ts';
 import { asked, tried } from './walk-steps.ts';
 
 /* The text of the request as it grows with a walk: whoever gives up at the third question has it already. */
@@ -20,7 +20,7 @@ export function showStory(root: HTMLElement, walk: Walk): void {
   section.hidden = text.textContent === '';
 }
 
-/** Saves it as a file. */
-export function saveStory(walk: Walk): void {
-  downloadText('otvety.txt', 'text/plain;charset=utf-8', `${sentences(walk).join('\r\n')}\r\n`, true);
+/** Hands it over as a file; resolves to what to say of it. */
+export function saveStory(walk: Walk): Promise<string> {
+  return handText('otvety.txt', 'text/plain;charset=utf-8', `${sentences(walk).join('\r\n')}\r\n`, true);
 }

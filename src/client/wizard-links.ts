@@ -40,10 +40,15 @@ if (root) {
     if (!walk) return;
     const save = root.querySelector('[data-save]');
     save?.addEventListener('click', () => {
-      story().then(
-        ({ saveStory }) => saveStory(walk),
-        () => undefined,
-      );
+      story()
+        .then(({ saveStory }) => saveStory(walk))
+        .then(
+          (said) => {
+            const place = root.querySelector('[data-saved]');
+            if (place) place.textContent = said;
+          },
+          () => undefined,
+        );
     });
     if (window.matchMedia('(min-width: 72rem)').matches) (await story()).showStory(root, walk);
   };

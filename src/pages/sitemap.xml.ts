@@ -4,24 +4,13 @@ import { absolute } from '../build/href.ts';
 import { messageTopics } from '../build/messages.ts';
 import { xml } from '../build/xml.ts';
 
-const fixed = [
-  '/',
-  '/voprosy/',
-  '/diagnostika/',
-  '/brauzer/',
-  '/oshibki/',
-  '/obrashchenie/',
-  '/sroki/',
-  '/kontakty/',
-  '/bezopasnost/',
-  '/novoe/',
-  '/o-sayte/',
-];
+const fixed = ['/', '/voprosy/', '/diagnostika/', '/brauzer/', '/oshibki/', '/obrashchenie/', '/sroki/', '/novoe/'];
 
 export const GET: APIRoute = ({ site }) => {
-  const { articles, messages, trees } = currentContent();
+  const { articles, messages, pages, trees } = currentContent();
   const rows = [
     ...fixed.map((address) => ({ address, updated: undefined })),
+    ...pages.map(({ id, data }) => ({ address: `/${id}/`, updated: data.updated })),
     ...articles.filter(isListed).map(({ slug, data }) => ({ address: `/voprosy/${slug}/`, updated: data.updated })),
     ...messageTopics(messages).map(({ slug }) => ({ address: `/oshibki/${slug}/`, updated: undefined })),
     ...trees.map(({ flow }) => ({ address: `/diagnostika/${flow}/`, updated: undefined })),

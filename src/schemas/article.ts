@@ -50,6 +50,7 @@ export const articleSchema = z.strictObject({
   related: z.array(slug).min(1).max(5).meta({ title: 'Похожие вопросы' }),
   aliases: z.array(slug).optional().meta({ title: 'Прежние адреса' }),
   updated: isoDate.meta({ title: 'Обновлено' }),
+  change: z.string().min(5).max(160).optional().meta({ title: 'Что изменилось', description: 'Одна фраза для «Что нового»' }),
   reviewed: isoDate.optional().meta({ title: 'Проверено', description: 'Только если второй человек действительно проверил' }),
   reviewBy: isoDate.meta({ title: 'Проверить до' }),
   owner: text.meta({ title: 'Кто отвечает', description: 'Роль: «редакция»' }),

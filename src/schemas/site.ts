@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, slug, text } from './common.ts';
+import { isoDate, nodeAddress, slug, text } from './common.ts';
 
 /** The version of the format of a content folder that this engine reads; docs/upgrading.md says what each one changed. */
 export const FORMAT = 2;
@@ -33,8 +33,12 @@ export const siteSchema = z.strictObject({
   /** When true, the search page fetches an own tiny file with the masked query, so that it stands in the operator's log. */
   searchLog: z.boolean(),
   /** Articles that pages of the engine lead to; what is not named is not linked. */
-  pageArticles: z.strictObject({ unavailable: slug, repeat: slug, complaint: slug, screenshot: slug, version: slug }).partial(),
+  pageArticles: z
+    .strictObject({ unavailable: slug, repeat: slug, complaint: slug, screenshot: slug, version: slug, javascript: slug })
+    .partial(),
   popular: z.array(slug).min(1),
+  /** Nodes that the home page leads to besides, above the popular articles. */
+  quickChecks: z.array(nodeAddress).optional(),
   /** Names that hold a figure and are no term or limit, such as «72 часа»: the check of figures passes them over. */
   figuresInNames: z.array(text).optional(),
 });

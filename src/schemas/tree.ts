@@ -168,6 +168,7 @@ export const outcomeKinds = [
   'medical',
   'registry',
   'payment',
+  'verdict',
 ] as const;
 
 export const outcomeSchema = z.strictObject({
@@ -177,6 +178,7 @@ export const outcomeSchema = z.strictObject({
   steps: z.array(text).optional().meta({ title: 'Что делать' }),
   facts: z.array(slug).optional().meta({ title: 'Факты', description: 'Из content/facts.yaml' }),
   careful,
+  ready: text.optional().meta({ title: 'Готовая фраза', description: 'Её целиком отправляют тому, кто должен исправить' }),
   ask: text.optional().meta({ title: 'О чём просит человек', description: '«Прошу восстановить доступ к учётной записи»' }),
   needs: z
     .array(

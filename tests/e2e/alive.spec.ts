@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { ALL } from '../support/all.ts';
 import { KINDS, type Kind } from './support/kinds.ts';
 
 /*
  * Alive, or plain: a page of each kind with one of its files missing or late works, or its plain form works, or it says so. Never a
  * dead control, never typed text in an address. Here each kind without its own script and without what all scripts share;
- * ALIVE=all takes every file of every kind.
+ * A whole run takes every file of every kind.
  */
 
 const SECRET = 'секрет-1234';
@@ -144,7 +145,7 @@ test('a script that fails once is asked for again by itself, and the page comes 
   await expect(page.locator(`[data-alive="${kind.widget ?? ''}"]:visible`).first()).toBeVisible();
 });
 
-if (process.env['ALIVE'] === 'all') {
+if (ALL) {
   for (const kind of KINDS) {
     for (const how of ['missing', 'held back'] as const) {
       test(`${kind.name} with each of its files ${how}`, async ({ page, context }) => {

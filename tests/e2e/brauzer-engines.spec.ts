@@ -9,6 +9,7 @@ import { readAlarms } from '../engines/probes.ts';
 import { WebKit } from '../engines/webdriver.ts';
 import { CHROMIUM, UBLOCK } from './support/heavy.ts';
 import { ADDRESS, alarms, checked, expectAttention } from './support/probes.ts';
+import { ALL } from '../support/all.ts';
 
 /* The check of the browser in whole browsers, whose own settings, profiles and extensions drive the probes both ways. */
 
@@ -35,10 +36,13 @@ async function realChromium(
   };
 }
 
+/** A browser that is set otherwise than it comes. */
+const setting = ALL ? test : test.skip;
+
 test.describe('in a real Chromium', () => {
   test.skip(!isHere(CHROMIUM), leftOut(CHROMIUM));
 
-  test('whose settings block cookies and storage', async () => {
+  setting('whose settings block cookies and storage', async () => {
     const { context, close } = await realChromium({ profile: { default_content_setting_values: { cookies: 2 } } });
     const page = await context.newPage();
     await checked(page);
@@ -59,7 +63,7 @@ test.describe('in a real Chromium', () => {
     rmSync(extension, { recursive: true });
   });
 
-  test('zoomed to 200 % by its settings', async () => {
+  setting('zoomed to 200 % by its settings', async () => {
     // Zoom levels are powers of 1.2: 200 % is level 3.8.
     const { context, close } = await realChromium({ partition: { default_zoom_level: { x: 3.8017840169239308 } } });
     const page = await context.newPage();
@@ -100,14 +104,14 @@ test.describe('in Firefox ESR', () => {
     });
   });
 
-  test('that blocks cookies and storage', async () => {
+  setting('that blocks cookies and storage', async () => {
     await inFirefox({ 'network.cookie.cookieBehavior': 2 }, ADDRESS, async (page) => {
       await expectAttention(page, 'cookies', /запрещены/);
       await expectAttention(page, 'storage', /не хранит/);
     });
   });
 
-  test('that resists fingerprinting: no false alarm', async () => {
+  setting('that resists fingerprinting: no false alarm', async () => {
     await inFirefox({ 'privacy.resistFingerprinting': true }, ADDRESS, async (page) => {
       expect(await alarms(page)).toEqual([]);
     });
@@ -160,11 +164,11 @@ test.describe('in WebKit', () => {
     expect(await alarmsWith()).toEqual([]);
   });
 
-  test('that blocks cookies', async () => {
+  setting('that blocks cookies', async () => {
     expect(await alarmsWith('--cookies-policy=never')).toEqual(['cookies: Браузер не сохраняет куки: похоже, они запрещены.']);
   });
 
-  test('whose storage is switched off', async () => {
+  setting('whose storage is switched off', async () => {
     expect(await alarmsWith('--enable-html5-local-storage=false')).toEqual([
       'storage: Браузер не хранит данные страниц: похоже, это запрещено.',
     ]);

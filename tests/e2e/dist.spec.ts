@@ -6,11 +6,13 @@ import { parse } from 'acorn';
 import { loadContent, loadSite } from '../../src/build/content/load.ts';
 import { TERM } from '../../src/build/content/checks/literal-facts.ts';
 import { cspMeta } from '../../src/build/csp.ts';
+import { TAKE_ALONG } from '../../src/build/take-along/file.ts';
 import { stepsArticle } from '../support/places.ts';
 
 const dist = path.resolve('dist');
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-const pages = files.filter((name) => name.endsWith('.html'));
+// The file to take along is no page: it has nothing beside it, and a policy of its own (tests/site/take-along.test.ts).
+const pages = files.filter((name) => name.endsWith('.html') && name !== TAKE_ALONG);
 const read = (name: string) => readFileSync(path.join(dist, name), 'utf8');
 const tags = (html: string, tag: string) => html.match(new RegExp(`<${tag}\\b[^>]*>`, 'gi')) ?? [];
 
@@ -169,8 +171,9 @@ test.describe('byte budgets, gzip, fonts apart', () => {
     expect(size(/^data\/search\/[^/]+\/index\.json$/)).toBeLessThanOrEqual(230 * articles);
   });
 
-  test('what a whole answer reads beside it is at most 620 B an article', () => {
-    expect(size(/^data\/search\/[^/]+\/rest\.json$/)).toBeLessThanOrEqual(620 * articles);
+  // 74 articles had 44 kB; gathered into 63 that say the same, they have 42.8 kB.
+  test('what a whole answer reads beside it is at most 700 B an article', () => {
+    expect(size(/^data\/search\/[^/]+\/rest\.json$/)).toBeLessThanOrEqual(700 * articles);
   });
 
   for (const [what, name, most] of [

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { shortWalk } from '../support/places.ts';
 
 // What a visitor, a broken link or an attacker may put into an address or a field: a plain page, a quiet console,
 // nothing executed.
@@ -6,18 +7,22 @@ const markup = '"><img src=x onerror="window.hacked=1"><script>window.hacked=1</
 const long = 'а'.repeat(10_000);
 const encoded = encodeURIComponent(markup);
 
+const { advised, begun, key } = shortWalk;
+/** The first answer of a walk, as its address holds it. */
+const answered = advised.fragment.slice(advised.fragment.indexOf(':') + 1);
+
 const addresses: readonly (readonly [name: string, address: string])[] = [
   ['markup in the search query', `/poisk/?q=${encoded}`],
   ['a query of 10,000 characters', `/poisk/?q=${'a'.repeat(10_000)}`],
   ['a broken percent sign in the query', '/poisk/?q=%E0%A4%A'],
   ['control characters and right-to-left marks in the query', `/poisk/?q=${encodeURIComponent('\u0000\u202E\uFEFFпароль\u0007')}`],
-  ['markup in the fragment of a screen', `/diagnostika/vhod/ochistite-kesh/#${encoded}`],
-  ['a forged answer in the fragment', '/diagnostika/vhod/ochistite-kesh/#vhod:L0.net~L4.zzz'],
-  ['a fragment that leads to another screen', '/diagnostika/vhod/ochistite-kesh/#vhod:L0.parol'],
-  ['a flow that does not exist', '/diagnostika/vhod/ochistite-kesh/#netu:L0.parol'],
-  ['a fragment of 10,000 characters', `/diagnostika/vhod/#vhod:${'L0.parol~'.repeat(1_200)}`],
-  ['a broken percent sign in the fragment', '/diagnostika/vhod/#%E0%A4%A'],
-  ['names of built-in properties in the fragment', '/diagnostika/vhod/#__proto__:constructor.toString~L0.__proto__'],
+  ['markup in the fragment of a screen', `${advised.page}#${encoded}`],
+  ['a forged answer in the fragment', `${advised.page}${begun.fragment}${answered}~ZZ.zzz`],
+  ['a fragment that leads to another screen', begun.page + advised.fragment],
+  ['a flow that does not exist', `${advised.page}#netu:${answered}`],
+  ['a fragment of 10,000 characters', `${begun.page}${begun.fragment}${`${answered}~`.repeat(1_200)}`],
+  ['a broken percent sign in the fragment', `${begun.page}#%E0%A4%A`],
+  ['names of built-in properties in the fragment', `${begun.page}#__proto__:constructor.toString~${answered.replace(key, '__proto__')}`],
   ['a forged fragment on the request', `/obrashchenie/#${encoded}`],
   ['a forged fragment on the operator page', `/operatoru/#${encoded}`],
   ['a forged result of the check on the request', `/obrashchenie/#proverka=reach.${encoded}`],

@@ -6,7 +6,7 @@ import { loadContent } from '../../src/build/content/load.ts';
 import { graphsOf } from '../../src/build/trees.ts';
 import { emptyTrail, formatTrail } from '../../src/core/diagnosis/trail.ts';
 import { hold } from './support/hold.ts';
-import { phones, requestWalks, walkTo } from '../support/places.ts';
+import { phones, requestWalks, shortWalk, walkTo } from '../support/places.ts';
 
 const content = withoutDrafts(loadContent());
 const graphs = graphsOf(content);
@@ -225,11 +225,32 @@ test.describe('from a walk', () => {
     await expect(page.locator('[data-output]')).toContainText('Синяя кнопка молчит');
   });
 
+  test('what is written into the fields of the plain page stands in the text of the alive one, and its field stays in sight', async ({
+    page,
+  }) => {
+    const release = await hold(page, '**/_astro/*.js');
+    await page.goto(walk, { waitUntil: 'commit' });
+    await page.locator('#request-paperDevice').fill('Синий браузер 7, Чугун 3');
+    const tried = page.locator('#request-tried');
+    await tried.fill('Стучали в окно');
+    release();
+    await expect(field(page, 'summary')).not.toHaveValue('');
+    // Whoever is writing there goes on writing.
+    await tried.press('End');
+    await tried.pressSequentially(', тишина');
+    await expect(tried).toHaveValue('Стучали в окно, тишина');
+    await tried.blur();
+    await expect(line(page, 'device')).toContainText('Синий браузер 7, Чугун 3');
+    await expect(text(page)).toContainText('Стучали в окно, тишина');
+    await expect(tried).toBeVisible();
+    await expect(tried).toHaveValue('Стучали в окно, тишина');
+  });
+
   for (const fragment of [
-    '#vhod:L0.nichego~L4.n',
+    shortWalk.advised.fragment.replace(shortWalk.key, 'nichego'),
     '#net:A.b',
     '#%E0%A4%A',
-    `#kabinet:${'N0.oshibki~'.repeat(900)}`,
+    `${shortWalk.advised.fragment}${`~${shortWalk.advised.fragment.slice(shortWalk.begun.fragment.length)}`.repeat(900)}`,
     '#<img src=x onerror=alert(1)>',
   ]) {
     test(`a forged fragment ${fragment.slice(0, 24)} gives a plain page`, async ({ page }) => {
@@ -394,6 +415,18 @@ test.describe('channels', () => {
     await go(page, tried.failed);
     await expect(line(page, 'found')).toHaveCount(1);
     await expect(page.locator('input[value="chat"]')).toBeChecked();
+  });
+
+  test('a browser that refuses the clipboard has the text selected, and is told what to press', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+      document.execCommand = () => false;
+    });
+    await openWalk(page);
+    await page.getByRole('button', { name: 'Скопировать', exact: true }).click();
+    await expect(page.locator('[data-said]')).toContainText(/Текст выделен: нажмите (?:Ctrl|Cmd) \+ C/);
+    const selected = await page.evaluate(() => window.getSelection()?.toString() ?? '');
+    expect(selected.replace(/\s+/g, ' ')).toContain(((await text(page).textContent()) ?? '').split('\n')[0]);
   });
 
   test('copy, text file, data file and letter', async ({ page, context, baseURL }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ALL } from '../support/all.ts';
 import { hold } from './support/hold.ts';
 import { KINDS } from './support/kinds.ts';
 
@@ -44,11 +45,9 @@ async function moved(page: Page): Promise<number> {
   );
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [768, 1024],
-  [1280, 800],
-] as const) {
+const WIDTHS = [[390, 844], [1280, 800], ...(ALL ? [[768, 1024] as const] : [])] as const;
+
+for (const [width, height] of WIDTHS) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height } });
     for (const { name, address } of KINDS) {

@@ -1,13 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { ALL } from '../support/all.ts';
 import { hold } from './support/hold.ts';
 import { loadContent } from '../../src/build/content/load.ts';
 import { graphsOf, nodeHref } from '../../src/build/trees.ts';
 import { withoutDrafts } from '../../src/build/content/current.ts';
 import { EXIT_KEY, indexNodes, REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
+import { ENTRY_FLOW } from '../../src/core/diagnosis/address.ts';
 import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
-import { callingScreens, guidedAdvice, phones, requestWalks, screensWith } from '../support/places.ts';
+import {
+  callingScreens,
+  changedWalk,
+  fileQuestion,
+  guidedAdvice,
+  outcomeOf,
+  phones,
+  requestWalks,
+  screensWith,
+  shortWalk,
+} from '../support/places.ts';
 
-/* The shortest way to every outcome, and one way through every flow, walked in a browser with script and without. All paths are the engine's tests' to walk. */
+/* The shortest way to every kind of outcome, and one way through every flow, walked in a browser; without script, by the links of the built pages. All paths are the engine's tests' to walk. */
 
 const content = withoutDrafts(loadContent());
 const graphs = graphsOf(content);
@@ -38,18 +51,29 @@ function plainWaysOf(flow: string): Way[] {
 
 const flows = graphs.filter((graph) => graph.nodes[0]?.kind !== 'outcome').map((graph) => graph.flow);
 
-/** Of the ways of all flows, the shortest to each outcome, and of each flow the shortest. */
-function walked(waysOf: (flow: string) => Way[]): ReadonlyMap<string, readonly Way[]> {
-  const all = flows.flatMap((flow) => waysOf(flow).map((way) => ({ flow, way }))).toSorted((a, b) => a.way.keys.length - b.way.keys.length);
-  const first = (key: 'flow' | 'outcome') =>
-    new Set(new Map(all.toReversed().map((one) => [key === 'flow' ? one.flow : one.way.outcome, one])).values());
-  const chosen = new Set([...first('outcome'), ...first('flow')]);
+/** Of the ways of all flows, the shortest to each outcome, or to each kind of outcome, and of each flow the shortest. */
+function walked(ways: ReadonlyMap<string, readonly Way[]>): ReadonlyMap<string, readonly Way[]> {
+  const all = [...ways]
+    .flatMap(([flow, own]) => own.map((way) => ({ flow, way })))
+    .toSorted((a, b) => a.way.keys.length - b.way.keys.length);
+  const kindOf = (outcome: string): string =>
+    content.trees
+      .flatMap(({ flow, nodes: own }) => own.map((node) => ({ address: `${flow}/${node.id}`, node })))
+      .flatMap(({ address, node }) => (address === outcome && node.kind === 'outcome' ? [node.outcome] : []))[0] ?? outcome;
+  const first = (key: (one: (typeof all)[number]) => string) => new Map(all.toReversed().map((one) => [key(one), one])).values();
+  const chosen = new Set([...first(({ way }) => (ALL ? way.outcome : kindOf(way.outcome))), ...first(({ flow }) => flow)]);
   return new Map(flows.map((flow) => [flow, all.filter((one) => one.flow === flow && chosen.has(one)).map(({ way }) => way)]));
 }
 
-const ways = walked(waysOf);
-const plainWays = walked(plainWaysOf);
+const ways = walked(new Map(flows.map((flow) => [flow, waysOf(flow)])));
 const addressOf = (address: string) => nodeHref(content.trees, address);
+
+/** Where the link of an answer leads on a page as it is built, before any script. */
+function plainLink(address: string, key: string): string {
+  const page = readFileSync(`dist${address}index.html`, 'utf8');
+  const link = page.match(/<a\b[^>]*>/gu)?.find((tag) => tag.includes(` data-option="${key}"`)) ?? '';
+  return /href="([^"]*)"/u.exec(link)?.[1] ?? '';
+}
 
 /**
  * Walks by clicking answers. Ways share their beginnings: a screen once reached is opened again by its address, since the
@@ -118,24 +142,30 @@ for (const flow of flows) {
       expect(errors).toEqual([]);
     });
 
-    test.describe('without script', () => {
-      test.use({ javaScriptEnabled: false });
-      test('ends on the same pages', async ({ page }) => {
-        const walker = new Walker(page, flow);
-        for (const { outcome, keys } of plainWays.get(flow) ?? []) {
-          expect(await walker.walk(keys), outcome).toBe(addressOf(outcome));
-        }
-      });
+    test('ends on the same pages by the plain links of the built pages', () => {
+      for (const { outcome, keys } of plainWaysOf(flow)) {
+        const end = keys.reduce((address, key) => plainLink(address, key), addressOf(startAddress(graphs, flow)));
+        expect(end, outcome).toBe(addressOf(outcome));
+      }
     });
   });
 }
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('answers lead on when they are pressed', async ({ page }) => {
+    const [[flow, [way]] = ['', []]] = [...ways].filter(([, own]) => own.length > 0);
+    const keys = plainWaysOf(flow).find(({ outcome }) => outcome === way?.outcome)?.keys ?? [];
+    expect(await new Walker(page, flow).walk(keys)).toBe(addressOf(way?.outcome ?? ''));
+  });
+});
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`an outcome opened by itself, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
     test('leads back to the topics, not to another outcome', async ({ page }) => {
-      await page.goto('/diagnostika/itogi/zvonok/');
+      await page.goto(outcomeOf('call'));
       await expect(page.locator('[data-back]')).toHaveText(/Назад:\s*все темы/);
       await expect(page.locator('[data-back]')).toHaveAttribute('href', '/diagnostika/');
       await expect(page.locator('main a', { hasText: /^Итог$/ })).toHaveCount(0);
@@ -143,10 +173,10 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('offers a request where it is still wanted', async ({ page }) => {
       const skip = page.getByRole('link', { name: 'Пропустить и подготовить обращение' });
-      await page.goto('/diagnostika/itogi/podozhdite/');
+      await page.goto(outcomeOf('wait'));
       await expect(skip).toHaveCount(1);
-      await page.goto('/diagnostika/itogi/');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Готово, разобрались');
+      await page.goto(outcomeOf('solved'));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(skip).toHaveCount(0);
     });
   });
@@ -154,17 +184,21 @@ for (const javaScriptEnabled of [true, false]) {
 
 test.describe('a walk', () => {
   const step = (page: Page) => page.locator('[data-step]');
+  const pathOf = (page: Page): string => new URL(page.url()).pathname;
+  /** Another flow than that of the walk. */
+  const elsewhere = addressOf(startAddress(graphs, flows.find((flow) => flow !== shortWalk.flow && flow !== ENTRY_FLOW) ?? ''));
+  const { begun, key, label, advised, failed } = shortWalk;
 
   test('survives back, reload and a copied link', async ({ page, context }) => {
-    await page.goto('/diagnostika/vhod/');
+    await page.goto(begun.page);
     await step(page).filter({ hasText: 'шаг' }).waitFor();
-    await page.locator('[data-option="parol"]').click();
+    await page.locator(`[data-option="${key}"]`).click();
     await expect(step(page)).toHaveText(/2/);
     await page.locator('[data-option="n"]').click();
     await expect(step(page)).toHaveText(/3/);
     const address = page.url();
     await page.goBack();
-    await expect(page).toHaveURL(/raskladka\/#vhod:L0\.parol$/);
+    await expect(page).toHaveURL(advised.page + advised.fragment);
     await page.goForward();
     await page.reload();
     await expect(page.locator('[data-answers] > li')).toHaveCount(2);
@@ -174,45 +208,46 @@ test.describe('a walk', () => {
   });
 
   test('keeps the later answers when an earlier one changes', async ({ page }) => {
-    await page.goto('/diagnostika/vhod/vosstanovit-po-telefonu/#vhod:L0.parol~L2.n~L3.n~L8.netdostupa~L12.pochta');
-    await page.locator('[data-answers] > li').nth(1).getByRole('link').click();
-    await expect(page).toHaveURL(/\/vhod\/raskladka\//);
+    const { end, step: at, changed } = changedWalk;
+    await page.goto(end.page + end.fragment);
+    await page.locator('[data-answers] > li').nth(at).getByRole('link').click();
+    await expect.poll(() => pathOf(page)).toBe(changedWalk.at.page);
     await expect(page.locator('[data-option="n"]')).toContainText('ваш прежний ответ');
     // Pressed sooner, the answer leads to the next screen only, with the later answers kept there.
-    await expect(page.locator('[data-option="c"]')).toHaveAttribute('href', /\/vhod\/vosstanovit-po-telefonu/);
+    await expect(page.locator('[data-option="c"]')).toHaveAttribute('href', new RegExp(changed.page));
     await page.locator('[data-option="c"]').click();
-    await expect(page).toHaveURL(/\/vhod\/vosstanovit-po-telefonu\/#vhod:L0\.parol~L2\.c~L3\.n~L8\.netdostupa~L12\.pochta$/);
+    await expect(page).toHaveURL(changed.page + changed.fragment);
   });
 
   for (const [name, fragment] of [
-    ['an answer that is not there', '#vhod:L0.parol~L2.nothing~L3.n'],
-    ['a flow that is not there', '#nowhere:L0.parol'],
-    ['markup', '#vhod:L0.parol~<img src=x onerror=alert(1)>'],
+    ['an answer that is not there', `${failed.fragment.slice(0, -1)}nothing~ZZ.n`],
+    ['a flow that is not there', '#nowhere:L0.x'],
+    ['markup', `${advised.fragment}~<img src=x onerror=alert(1)>`],
   ] as const) {
     test(`with ${name} in its address is cut, and the reader is told`, async ({ page }) => {
       const errors: string[] = [];
       page.on('console', (message) => errors.push(message.text()));
-      await page.goto(`/diagnostika/vhod/raskladka/${fragment}`);
+      await page.goto(advised.page + fragment);
       await expect(page.locator('[data-status]')).toContainText('не подошла');
-      await expect(page).toHaveURL(/\/diagnostika\/vhod\/raskladka\//);
+      expect(pathOf(page)).toBe(advised.page);
       expect(errors).toEqual([]);
     });
   }
 
   test('of another page is offered there, and nobody is taken away', async ({ page }) => {
-    await page.goto('/diagnostika/kod/#vhod:L0.parol~L2.n');
+    await page.goto(elsewhere + failed.fragment);
     const onward = page.locator('[data-status]').getByRole('link', { name: 'Дальше' });
     await expect(onward).toBeVisible();
-    await expect(page).toHaveURL(/\/kod\//);
+    expect(pathOf(page)).toBe(elsewhere);
     await onward.click();
-    await expect(page).toHaveURL(/\/diagnostika\/vhod\/proverte-login\/#vhod:L0\.parol~L2\.n$/);
+    await expect(page).toHaveURL(failed.page + failed.fragment);
   });
 
   test('goes on by plain links when a graph cannot be loaded', async ({ page }) => {
     await page.route('**/data/trees/**', (route) => route.abort());
-    await page.goto('/diagnostika/vhod/raskladka/#vhod:L0.parol');
+    await page.goto(advised.page + advised.fragment);
     await page.locator('[data-option="n"]').click();
-    await expect(page).toHaveURL(/\/vhod\/proverte-login\//);
+    await expect.poll(() => pathOf(page)).toBe(failed.page);
   });
 
   const allWell = (page: Page) =>
@@ -224,7 +259,6 @@ test.describe('a walk', () => {
     );
   const { before, at, after } = requestWalks;
   const onOtherDevice = (fragment: string): string => fragment.replace('#', '#other~');
-  const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
   test('passes an advice that the probes show as satisfied, and says so', async ({ page }) => {
     await allWell(page);
@@ -318,35 +352,57 @@ test.describe('a walk', () => {
     expect(await names.allInnerTexts()).toEqual(folded);
   });
 
+  test('which other device it is, is asked once: its guide alone is open, along the walk and in the request', async ({ page }) => {
+    await page.goto(guidedAdvice);
+    await expect(step(page)).toHaveText(/шаг/);
+    await (await otherDevice(page)).check();
+    const part = page.locator('[data-device-part="browser"]');
+    // The one that stands last in the guide is not this browser's.
+    const platform = (await page.locator('.guide__variant').last().getAttribute('data-guide-platform')) ?? '';
+    await part.selectOption(platform);
+    const open = page.locator('.guide__variant[open]');
+    await expect(open).toHaveAttribute('data-guide-platform', platform);
+    await expect(page.locator('.guide__variant > summary:visible')).toHaveCount(1);
+    await page.reload();
+    await expect(open).toHaveAttribute('data-guide-platform', platform);
+    await expect(part).toHaveValue(platform);
+    const name = await part.locator(`option[value="${platform}"]`).innerText();
+    await page.locator('[data-option="n"]').click();
+    await expect(page).toHaveURL(new RegExp(`#other\\.\\.${platform}~`));
+    await expect(part).toHaveValue(platform);
+    await page.goto(`/obrashchenie/${new URL(page.url()).hash}`);
+    await expect(page.locator('[data-line="device"]')).toContainText(name);
+  });
+
   test('of two codes read one after the other, the operator sees the last, whichever graph comes first', async ({ page }) => {
     const codes: string[] = [];
-    for (const fragment of ['vhod:L0.parol~L2.n', 'fajl:F0.neznayu']) {
+    for (const fragment of [failed.fragment, fileQuestion.replace(/^[^#]*/u, '')]) {
       await page.goto('about:blank');
-      await page.goto(`/diagnostika/prodolzhit/#${fragment}`);
+      await page.goto(`/diagnostika/prodolzhit/${fragment}`);
       codes.push(await page.locator('[data-code-value]:not(:empty)').innerText());
     }
-    const release = await hold(page, '**/data/trees/vhod.*.json');
+    const release = await hold(page, `**/data/trees/${shortWalk.flow}.*.json`);
     await page.goto('/operatoru/');
     for (const code of codes) {
       await page.getByLabel('Код диагностики').fill(code);
       await page.getByRole('button', { name: 'Прочитать' }).click();
     }
     await expect(page.locator('[data-decoded-code]')).toHaveText(codes[1] ?? '');
-    const late = page.waitForResponse('**/data/trees/vhod.*.json');
+    const late = page.waitForResponse(`**/data/trees/${shortWalk.flow}.*.json`);
     release();
     await (await late).finished();
     await page.waitForTimeout(300);
     await expect(page.locator('[data-decoded-code]')).toHaveText(codes[1] ?? '');
-    await expect(page.locator('[data-decoded-path]')).not.toContainText('Пароль');
+    await expect(page.locator('[data-decoded-path]')).not.toContainText(label);
   });
 
   test('is carried by its code to another device and to an operator', async ({ page }) => {
-    await page.goto('/diagnostika/prodolzhit/#vhod:L0.parol~L2.n');
+    await page.goto(`/diagnostika/prodolzhit/${failed.fragment}`);
     const code = await page.locator('[data-code-value]:not(:empty)').innerText();
     await page.goto('/operatoru/');
     await page.getByLabel('Код диагностики').fill(code.toLowerCase());
     await page.getByRole('button', { name: 'Прочитать' }).click();
-    await expect(page.locator('[data-decoded-path]')).toContainText('Пароль не принимают');
+    await expect(page.locator('[data-decoded-path]')).toContainText(label);
     await expect(page.locator('[data-decoded-tried]')).toContainText('не помогло');
     await page.getByLabel('Код диагностики').fill(`${code.slice(0, -1)}${code.endsWith('А') ? 'Г' : 'А'}`);
     await page.getByRole('button', { name: 'Прочитать' }).click();
@@ -360,6 +416,6 @@ test.describe('a walk', () => {
     await page.goto('/diagnostika/prodolzhit/');
     await page.getByLabel('Код диагностики').fill(code);
     await page.getByRole('button', { name: 'Продолжить' }).click();
-    await expect(page).toHaveURL(/\/vhod\/proverte-login\/#vhod:L0\.parol~L2\.n$/);
+    await expect(page).toHaveURL(failed.page + failed.fragment);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspectFile, type FileFacts } from '../../src/core/files/inspect.ts';
-import { between, inside, isTiny, lighter, WHOLE } from '../../src/core/screenshot/rectangle.ts';
+import { between, fitScale, inside, isTiny, lighter, WHOLE } from '../../src/core/screenshot/rectangle.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -70,4 +70,14 @@ test('a picture that is too large loses quality first, then pixels, and at last 
   expect(steps.length).toBeLessThan(30);
   expect(steps[1]?.scale).toBe(1);
   expect(steps.at(-1)?.scale).toBeLessThan(0.35);
+});
+
+test.each([
+  ['a screenshot of a phone', 1170, 2532, 1],
+  ['a scan of 100 million pixels', 10_000, 10_000, 0.4096],
+  ['a very tall page', 1000, 32_768, 0.5],
+])('%s fits a canvas', (_name, width, height, expected) => {
+  const scale = fitScale(width, height);
+  expect(scale).toBeCloseTo(expected, 3);
+  expect(width * scale * height * scale).toBeLessThanOrEqual(16_777_216.1);
 });

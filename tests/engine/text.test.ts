@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shift, toMoscow } from '../../src/core/text/dates.ts';
+import { shift, todayFor, toMoscow } from '../../src/core/text/dates.ts';
 import { counted, plural } from '../../src/core/text/plural.ts';
 import { createAnchors, slugify } from '../../src/core/text/slug.ts';
 
@@ -49,4 +49,25 @@ test('shifting by minutes there and back again changes nothing', () => {
       expect(shift(shift(start, by), -by)).toEqual(start);
     }),
   );
+});
+
+describe('today, by the clock of a device and the day of the page', () => {
+  const built = '2026-11-21';
+  test.each([
+    ['the same day', new Date(2026, 10, 21, 9), '2026-11-21'],
+    ['the evening before, where the builder is ahead', new Date(2026, 10, 20, 23), '2026-11-20'],
+    ['a page that is a year old', new Date(2027, 10, 21), '2027-11-21'],
+  ])('%s is taken from the clock', (_name, now, day) => {
+    expect(todayFor(now, built)).toEqual({ day, wrong: '' });
+  });
+  test.each([
+    ['two days before the page was made', new Date(2026, 10, 19)],
+    ['years before', new Date(2015, 0, 1)],
+    ['three years after', new Date(2029, 11, 1)],
+    ['a clock that shows nothing', new Date(NaN)],
+  ])('%s: the day of the page stands in, and it is said', (_name, now) => {
+    const { day, wrong } = todayFor(now, built);
+    expect(day).toBe(built);
+    expect(wrong).toContain('21\u00a0ноября 2026');
+  });
 });

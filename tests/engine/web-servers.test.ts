@@ -196,4 +196,9 @@ describe.each(Object.keys(starts))('behind %s', (name) => {
     expect([301, 308]).toContain(status);
     expect(headers.location).toBe('/voprosy/');
   });
+
+  it.skipIf(left)('an answer to «Помогло?» at its former address leads to the present one', async () => {
+    const { status, headers } = await ask(port, '/ne-pomoglo/ne-prihodit-kod/');
+    expect([status, headers.location]).toEqual([301, '/ne-pomoglo/?statya=ne-prihodit-kod']);
+  });
 });

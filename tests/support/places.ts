@@ -9,9 +9,10 @@ import { alarmingQuestions, graphsOf, nodeHref } from '../../src/build/trees.ts'
 import { ENTRY_FLOW } from '../../src/core/diagnosis/address.ts';
 import { REMEDY_KEYS } from '../../src/core/diagnosis/graph.ts';
 import { shortestPaths, startAddress } from '../../src/core/diagnosis/paths.ts';
-import { answer, isWalk } from '../../src/core/diagnosis/replay.ts';
+import { answer, isWalk, type Walk } from '../../src/core/diagnosis/replay.ts';
+import type { fileProblems } from '../../src/core/files/inspect.ts';
 import type { TreeData } from '../../src/schemas/tree.ts';
-import { emptyTrail, formatTrail } from '../../src/core/diagnosis/trail.ts';
+import { emptyTrail, formatTrail, parseTrail } from '../../src/core/diagnosis/trail.ts';
 import { walksIn } from './walks.ts';
 
 /* Pages of whatever content is built, chosen by what they are: a test that opens one names no article, tree or answer. */
@@ -61,6 +62,30 @@ export const someArticle = addressOf(
     articles.find(({ slug }) => content.site.popular.includes(slug)),
   ),
 );
+/** That article by its title, and its words as somebody types them. */
+export const named = ((title) => ({
+  title,
+  typed: title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .split(' ')
+    .slice(0, 4)
+    .join(' '),
+}))(
+  found(
+    'article',
+    articles.find((article) => addressOf(article) === someArticle),
+  ).data.title,
+);
+/** The text of an error, and the title of the article that explains it. */
+export const explained = found(
+  'text of an error',
+  content.messages.flatMap(({ text, article }) =>
+    articles.filter(({ slug }) => slug === article).map(({ data: { title } }) => ({ text, title })),
+  )[0],
+);
+/** How many articles citizens can find. */
+export const articleCount = articles.length;
 /** An article with steps. */
 export const stepsArticle = articleWith('article with steps', (body) => /<Steps>/u.test(body));
 /** An article of middle length. */
@@ -98,12 +123,12 @@ export function screensWith(fits: (node: Node) => boolean): string[] {
 }
 
 /** A screen of the flow itself that fits, or an outcome, with the answers that lead to it from the beginning; the longest such way. */
-export function walkTo(what: string, fits: (node: Node) => boolean): string {
+export function walkTo(what: string, fits: (node: Node) => boolean, leastAnswers = 2): string {
   const ways = graphs.flatMap(({ flow }) =>
     [...shortestPaths(graphs, startAddress(graphs, flow))]
       .filter(([address, answers]) => {
         const node = nodes.get(address);
-        return node && (address.startsWith(`${flow}/`) || node.kind === 'outcome') && answers.length > 1 && fits(node);
+        return node && (address.startsWith(`${flow}/`) || node.kind === 'outcome') && answers.length >= leastAnswers && fits(node);
       })
       .map(([address, answers]) => ({
         length: answers.length,
@@ -156,17 +181,96 @@ export const deadlineKinds = {
   ),
 };
 
-/** A query that some article answers. */
-export const someQuery = found('article', articles[0]).data.keywords[0] ?? '';
-
-/** Walks that end at a request, as the fragments of its address: by property, on whatever trees are there. */
-export const requestWalks = walksToRequests();
-
 /** A place on a walk: its page, and that page with the walk in the fragment. */
 interface Place {
   readonly page: string;
   readonly fragment: string;
 }
+
+const walks = walksIn(graphs);
+
+function placeOf({ current, trail }: Walk): Place {
+  return { page: nodeHref(content.trees, `${current.flow}/${current.node.id}`), fragment: `#${formatTrail(trail)}` };
+}
+
+/** The walk after one more answer; undefined where it leads out of its flow or nowhere. */
+function within(walk: Walk, key: string): Walk | undefined {
+  const next = answer(graphs, walk, key);
+  return next && isWalk(next) && next.current.flow === walk.current.flow ? next : undefined;
+}
+
+/** The first question of a flow, an answer to it that leads to an advice without a probe, and what comes when that fails. */
+export const shortWalk = found(
+  'advice after the first question of a flow',
+  graphs
+    .filter(({ flow, nodes: [first] }) => flow !== ENTRY_FLOW && first?.kind === 'question')
+    .flatMap(({ flow, nodes: [first] }) =>
+      (first?.options ?? []).map(({ key, label }) => ({ begun: walks.answered(flow, []), key, label })),
+    )
+    .flatMap(({ begun, key, label }) => {
+      const advised = within(begun, key);
+      const { node } = advised?.current ?? {};
+      if (!advised || node?.kind !== 'remedy' || (node.probes ?? []).length > 0 || !hasKeys(node.options)) return [];
+      const failed = within(advised, REMEDY_KEYS.failed);
+      return failed
+        ? [{ flow: begun.current.flow, key, label, begun: placeOf(begun), advised: placeOf(advised), failed: placeOf(failed) }]
+        : [];
+    })[0],
+);
+
+/** A way that stays whole when one of its advices could not be done instead of having failed. */
+export const changedWalk = found('way on which an advice failed', changedWalks()[0]);
+
+function changedWalks(): { readonly end: Place; readonly step: number; readonly changed: Place; readonly at: Place }[] {
+  const ways = graphs
+    .filter(({ flow }) => flow !== ENTRY_FLOW)
+    .flatMap(({ flow }) => Array.from(shortestPaths(graphs, startAddress(graphs, flow)).values(), (answers) => ({ flow, answers })));
+  return ways
+    .filter(({ answers }) => answers.length > 3 && answers.every(({ key }) => key !== REMEDY_KEYS.skipped))
+    .flatMap(({ flow, answers }) => {
+      const step = answers.findIndex(({ key }, index) => key === REMEDY_KEYS.failed && index < answers.length - 1);
+      const end = walks.walkOf({ ...emptyTrail(flow), answers });
+      const at = step > 0 && walks.walkOf({ ...emptyTrail(flow), answers: answers.slice(0, step) });
+      if (!at || (at.current.node.probes ?? []).length > 0 || !hasKeys(at.current.node.options)) return [];
+      const changed = walks.walkOf({
+        ...emptyTrail(flow),
+        answers: answers.map((one, index) => (index === step ? { ...one, key: REMEDY_KEYS.cannot } : one)),
+      });
+      const stays = !changed.trail.cut && changed.current.node === end.current.node && end.current.flow === flow;
+      return stays ? [{ end: placeOf(end), step, changed: placeOf(changed), at: placeOf(at) }] : [];
+    });
+}
+
+/** The question that looks at a file, and an advice that does so beside its own steps. */
+export const fileQuestion = walkTo('question about a file', (node) => node.kind === 'question' && hintsAt('file')(node), 1);
+export const fileAdvice = walkTo('advice about a file', (node) => node.kind === 'remedy' && hintsAt('file')(node), 1);
+
+/** Where the answer leads that stands for such a verdict on a file. */
+export function afterFile(verdict: (typeof fileProblems)[number] | 'ok'): Place & { readonly label: string; readonly key: string } {
+  const trail = found('walk', parseTrail(new URL(fileQuestion, 'http://x').hash.slice(1)) ?? undefined);
+  const walk = walks.walkOf(trail);
+  const option = found(
+    `answer for a file that is ${verdict}`,
+    walk.current.node.options.find(({ key }) => {
+      const node = nodes.get(`${walk.current.flow}/${walk.current.node.id}`);
+      return node?.kind === 'question' && node.options.some((own) => own.key === key && own.file?.includes(verdict));
+    }),
+  );
+  return { ...placeOf(found('way on', within(walk, option.key))), label: option.label, key: option.key };
+}
+
+/** An advice with a field to practise typing in. */
+export const practice = walkTo('field to practise in', hintsAt('keyboard'), 1);
+
+/** An outcome of such a kind. */
+export const outcomeOf = (kind: string): string =>
+  screenWith(`outcome ${kind}`, (node) => node.kind === 'outcome' && node.outcome === kind);
+
+/** A query that some article answers. */
+export const someQuery = found('article', articles[0]).data.keywords[0] ?? '';
+
+/** Walks that end at a request, as the fragments of its address: by property, on whatever trees are there. */
+export const requestWalks = walksToRequests();
 
 function walksToRequests(): {
   /** The first advice, before it is answered; its failure leads to the second. */
@@ -182,7 +286,6 @@ function walksToRequests(): {
   /** The same, with the trouble on another device. */
   readonly other: string;
 } {
-  const walks = walksIn(graphs);
   for (const { flow } of graphs) {
     if (flow === ENTRY_FLOW) continue;
     for (const answers of shortestPaths(graphs, startAddress(graphs, flow)).values()) {
@@ -198,14 +301,10 @@ function walksToRequests(): {
       if (node.kind !== 'remedy' || !hasKeys(node.options) || (node.probes ?? []).length === 0) continue;
       const fragment = (key: string, other = false): string =>
         `#${formatTrail({ ...next.trail, other, answers: [...next.trail.answers, { ref: node.ref, key }] })}`;
-      const place = ({ current, trail }: typeof next): Place => ({
-        page: nodeHref(content.trees, `${current.flow}/${current.node.id}`),
-        fragment: `#${formatTrail(trail)}`,
-      });
       return {
-        before: place(first),
-        at: place(next),
-        after: place(passed),
+        before: placeOf(first),
+        at: placeOf(next),
+        after: placeOf(passed),
         tried: { cannot: fragment(REMEDY_KEYS.cannot), failed: fragment(REMEDY_KEYS.failed), skipped: fragment(REMEDY_KEYS.skipped) },
         second: node.text,
         other: fragment(REMEDY_KEYS.failed, true),

@@ -1,3 +1,5 @@
+import { feedbackAddress } from '../../src/core/text/feedback.ts';
+
 /** What a generated log holds, known while it is made and therefore independent of what reads it. */
 export interface Truth {
   lines: number;
@@ -145,7 +147,11 @@ export function* generateLog(lines: number, places: Places, truth: Truth, seed =
     } else {
       const slug = pick(places.articles);
       const good = dice < 0.96;
-      page = target = `/${good ? 'pomoglo' : 'ne-pomoglo'}/${slug}/`;
+      // Logs of before version 1 have the old addresses.
+      const old = next() < 0.3;
+      page = `/${good ? 'pomoglo' : 'ne-pomoglo'}/`;
+      target = page = old ? `${page}${slug}/` : page;
+      if (!old) target = feedbackAddress({ helped: good, article: slug }, pick(places.nodes));
       add(good ? truth.helped : truth.failed, slug);
     }
     add(truth.days, stamp().day);

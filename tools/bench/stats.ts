@@ -1,11 +1,12 @@
-// How `npm run stats` copes with a long log: node tools/bench/stats.ts [LINES]. Prints seconds, peak memory and whether the figures agree.
-import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// How both readers of `npm run stats` cope with a long log: npm run bench -- stats [LINES]. Prints seconds, peak memory, whether the
+// figures agree with those of the log's maker, and whether both readers give the same report.
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 import { loadContent } from '../../src/build/content/load.ts';
 import type { Report } from '../../src/build/stats/report.ts';
+import { measured, type Cost } from './process.ts';
 import { emptyTruth, generateLog } from './stats-log.ts';
 
 const lines = Number(process.argv[2] ?? 1_000_000);
@@ -24,22 +25,14 @@ for (const line of generateLog(lines, places, truth)) {
 file.end();
 await once(file, 'finish');
 
-const started = performance.now();
-const child = spawn(process.execPath, ['tools/stats.ts', log, '--json', '--top', '1000'], { stdio: ['ignore', 'pipe', 'inherit'] });
-let peak = 0;
-const watch = setInterval(() => {
-  // Linux tells the highest memory a process has had so far.
-  const status = readFileSync(`/proc/${String(child.pid)}/status`, 'utf8');
-  peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0));
-}, 100);
-let json = '';
-child.stdout.setEncoding('utf8').on('data', (part: string) => (json += part));
-await once(child, 'close');
-clearInterval(watch);
-const seconds = (performance.now() - started) / 1000;
+const read = (...args: string[]): Promise<Cost> => measured(['tools/stats.ts', log, '--json', '--top', '1000', ...args]);
+
+const streaming = await read();
+const clickHouse = await read('--clickhouse');
+const logMB = Math.round(statSync(log).size / 1e6);
 rmSync(folder, { recursive: true });
 
-const report = JSON.parse(json) as Report;
+const report = JSON.parse(streaming.stdout) as Report;
 const sum = (map: Map<string, number>): number => [...map.values()].reduce((a, b) => a + b, 0);
 const agree = {
   lines: report.lines.read === truth.lines && report.lines.unreadable === truth.unreadable && report.lines.robots === truth.robots,
@@ -55,4 +48,11 @@ const agree = {
   }),
   missing: report.missing.every(({ address, count }) => truth.missing.get(address) === count),
 };
-console.log(JSON.stringify({ lines, seconds: Number(seconds.toFixed(1)), peakMiB: Math.round(peak / 1024), agree }, undefined, 2));
+const cost = ({ seconds, processorSeconds, peakMiB }: Cost) => ({ seconds, processorSeconds, peakMiB });
+console.log(
+  JSON.stringify(
+    { lines, logMB, streaming: cost(streaming), clickHouse: cost(clickHouse), agree, equal: streaming.stdout === clickHouse.stdout },
+    undefined,
+    2,
+  ),
+);

@@ -84,7 +84,7 @@ function* test(step: Step): Generator<Issue> {
 }
 
 /** Outcomes that leave nothing to ask of anybody. */
-const ASK_NOTHING: ReadonlySet<unknown> = new Set(['solved', 'article', 'medical']);
+const ASK_NOTHING: ReadonlySet<unknown> = new Set(['solved', 'article', 'medical', 'verdict']);
 
 /** What trees that name causes must say of every step. */
 function* complete(step: Step): Generator<Issue> {

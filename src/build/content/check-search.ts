@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { baits } from '../search/bait.ts';
 import { joinedApart, lostTitles } from '../search/read.ts';
+import { withoutDrafts } from './current.ts';
 import { issueAt } from './files.ts';
 import type { Issue } from './issue.ts';
 import { loadContent, splitFrontMatter } from './load.ts';
@@ -15,8 +16,10 @@ const SYNONYMS = 'synonyms.yaml';
  */
 export async function checkSearch(dir: string): Promise<Issue[]> {
   const content = loadContent(dir);
+  // The index of the site holds no drafts: it is the one that pages ask, made once for both.
+  const listed = withoutDrafts(content);
   const issues: Issue[] = [];
-  for (const { slug, first } of await lostTitles(content)) {
+  for (const { slug, first } of await lostTitles(listed)) {
     const article = content.articles.find((candidate) => candidate.slug === slug);
     if (!article) continue;
     const place = parseYaml(splitFrontMatter(readFileSync(path.join(dir, article.file), 'utf8')).yaml, 1).placeOf(['title']);
@@ -24,7 +27,7 @@ export async function checkSearch(dir: string): Promise<Issue[]> {
     const found = other ? `первой находится «${other.data.title}»` : 'поиск не находит ничего';
     issues.push(issueAt(article.file, place, 'warning', `по заголовку этой статьи ${found}. Уточните заголовок или keywords.`));
   }
-  for (const { at, words, slugs } of await joinedApart(content)) {
+  for (const { at, words, slugs } of await joinedApart(listed)) {
     const place = parseYaml(readFileSync(path.join(dir, SYNONYMS), 'utf8'), 1).placeOf(['apart', at]);
     const pair = words.map((word) => `«${word}»`).join(' и ');
     const mixed = slugs.length > 0 ? ` Смешались бы статьи: ${slugs.join(', ')}.` : '';

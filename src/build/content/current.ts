@@ -14,12 +14,14 @@ export function showContent(files: ContentFiles): void {
 
 /**
  * The content that pages are built from: read once in a build, and once for each change in `npm run dev`.
- * Drafts stand in dev only.
+ * Drafts stand in dev and in the folder of `npm run preview` only.
  */
 export function currentContent(): Content {
   if (import.meta.env.DEV) return contentOf(shared.razberemsyaGood ?? readFiles(contentDir(), today()));
   shared.razberemsyaGood ??= readFiles(contentDir(), today());
-  return withoutDrafts(contentOf(shared.razberemsyaGood));
+  const content = contentOf(shared.razberemsyaGood);
+  // Only `npm run preview` asks for drafts: a folder for colleagues.
+  return process.env['DRAFTS'] === '1' ? content : withoutDrafts(content);
 }
 
 /** What the public sees: neither draft articles nor draft trees. */

@@ -63,9 +63,16 @@ function watchContent(server: ViteDevServer): void {
   const watch = new Watch(dir);
   const client = `${server.config.base.replace(/\/$/u, '')}/@vite/client`;
   const { hot } = server.environments.client;
+  let askedAt = 0;
+  let changedAt = 0;
   const reload = (): void => {
+    changedAt = Date.now();
     hot.send({ type: 'full-reload', path: '*' });
   };
+  // What changes between a page's request and its connection reaches it nowhere else: the page would show the past.
+  hot.on('vite:client:connect', (_data, client) => {
+    if (changedAt >= askedAt) client.send({ type: 'full-reload', path: '*' });
+  });
   let timer: NodeJS.Timeout | undefined;
   const changed = (file: string): void => {
     if (!path.resolve(file).startsWith(dir + path.sep)) return;
@@ -92,6 +99,7 @@ function watchContent(server: ViteDevServer): void {
       next();
       return;
     }
+    if (request.method === 'GET') askedAt = Date.now();
     const errors = watch.errors();
     if (errors.length === 0) {
       next();

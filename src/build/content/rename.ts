@@ -4,7 +4,7 @@ import { filesBelow, splitFrontMatter } from './disk.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import type { ArticleFile, ContentFiles, DataFile, TreeFile } from './files.ts';
 import { readHistory } from './history.ts';
-import { walk } from './mdx.ts';
+import { attributeOf, walk } from './mdx.ts';
 import { ARTICLE_REFERENCES, DATA_REFERENCES, TREE_REFERENCES, type Target } from './checks/references.ts';
 import { parseYaml } from './yaml.ts';
 import { withListItem, withoutListItem, withoutValue } from './yaml-edit.ts';
@@ -89,6 +89,56 @@ function withoutRepeats(data: DataFile, text: string, patterns: readonly string[
     }, text);
 }
 
+/** What can be named from elsewhere and asked after. */
+export type Named = 'article' | 'node' | 'fact';
+
+interface Naming extends Omit<Edit, 'to'> {
+  readonly data: DataFile;
+  /** Whether a node is named alone, within its own tree. */
+  readonly isShort?: true;
+}
+
+/** Every place that names an article (`slug`), a node (`flow/id`) or a fact; links and blocks in texts too. */
+function namings(files: ContentFiles, all: References, kind: Named, from: string): Naming[] {
+  const found: Naming[] = [];
+  for (const [data, patterns] of all) {
+    for (const [pattern, target] of patterns) {
+      if (target !== kind) continue;
+      for (const { value, place } of data.yaml.select(pattern)) if (value === from) found.push({ data, ...place, from });
+    }
+  }
+  const [flow = '', id = ''] = from.split('/');
+  if (kind === 'node') {
+    for (const data of files.trees) {
+      for (const { value, place } of TARGETS.flatMap((pattern) => data.yaml.select(pattern))) {
+        if (value === from) found.push({ data, ...place, from });
+        else if (value === id && data.flow === flow) found.push({ data, ...place, from: id, isShort: true });
+      }
+    }
+  }
+  const link = `/${kind === 'node' ? 'diagnostika' : 'voprosy'}/${from}/`;
+  for (const data of files.documents) {
+    if (!data.mdx.tree) continue;
+    for (const { node } of walk(data.mdx.tree)) {
+      const { start, end } = node.position;
+      const place = { data, line: start.line, column: start.column, lastLine: end.line };
+      if (kind === 'fact') {
+        if (node.name === 'Fact' && attributeOf(node, 'id') === from) found.push({ ...place, from });
+      } else if ((node.type === 'link' || node.type === 'definition') && node.url?.startsWith(link) === true)
+        found.push({ ...place, from: link });
+    }
+  }
+  return found;
+}
+
+/** Who refers to an article, a node or a fact: one entry a line, in the order of the files. */
+export function whoNames(files: ContentFiles, kind: Named, address: string): { readonly file: string; readonly line: number }[] {
+  const lines = new Map(
+    namings(files, references(files), kind, address).map(({ data: { file }, line }) => [`${file}:${line}`, { file, line }]),
+  );
+  return [...lines.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
 /**
  * Every place that names an article (`slug`) or a node (`flow/id`) names another instead; links in texts too.
  * @param more edits besides, at most one a file
@@ -102,34 +152,12 @@ function renamed(
   more: readonly (readonly [DataFile, Edit])[] = [],
 ): Map<string, string> {
   const edits = new Map<DataFile, Edit[]>(more.map(([file, edit]) => [file, [edit]]));
-  const add = (file: DataFile, edit: Edit): void => {
-    edits.set(file, [...(edits.get(file) ?? []), edit]);
-  };
   const all = references(files);
-  for (const [file, patterns] of all) {
-    for (const [pattern, target] of patterns) {
-      if (target !== kind) continue;
-      for (const { value, place } of file.yaml.select(pattern)) if (value === from) add(file, { ...place, from, to });
-    }
-  }
-  const [flow = '', id = ''] = from.split('/');
-  if (kind === 'node') {
-    for (const tree of files.trees) {
-      for (const { value, place } of TARGETS.flatMap((pattern) => tree.yaml.select(pattern))) {
-        if (value === from) add(tree, { ...place, from, to });
-        else if (value === id && tree.flow === flow)
-          add(tree, { ...place, from: id, to: to.startsWith(`${flow}/`) ? to.slice(flow.length + 1) : to });
-      }
-    }
-  }
-  const folder = kind === 'article' ? 'voprosy' : 'diagnostika';
-  for (const document of files.documents) {
-    if (!document.mdx.tree) continue;
-    for (const { node } of walk(document.mdx.tree)) {
-      if ((node.type !== 'link' && node.type !== 'definition') || node.url?.startsWith(`/${folder}/${from}/`) !== true) continue;
-      const { start, end } = node.position;
-      add(document, { line: start.line, column: start.column, lastLine: end.line, from: `/${folder}/${from}/`, to: `/${folder}/${to}/` });
-    }
+  for (const { data, isShort, ...place } of namings(files, all, kind, from)) {
+    const flow = `${from.split('/')[0] ?? ''}/`;
+    const named =
+      isShort && to.startsWith(flow) ? to.slice(flow.length) : place.from === from || isShort ? to : place.from.replace(from, () => to);
+    edits.set(data, [...(edits.get(data) ?? []), { ...place, to: named }]);
   }
   const lists = new Map(all.map(([file, patterns]) => [file.file, patterns.filter(([, target]) => target === kind).map(([name]) => name)]));
   return new Map(

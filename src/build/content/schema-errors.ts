@@ -23,6 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'набор полей',
 };
 
+/** The verb agrees with the word behind it. */
+const ASKS: Readonly<Record<string, string>> = { string: 'нужен', array: 'нужен', object: 'нужен' };
+
 function below(schema: JsonSchema, path: YamlPath): JsonSchema | undefined {
   let at: JsonSchema | undefined = schema;
   for (const part of path) at = typeof part === 'number' ? at?.items : at?.properties?.[part];
@@ -65,7 +68,7 @@ function sentence(issue: ZodIssue, value: unknown, where: string): string {
       const wanted = TYPES[issue.expected] ?? issue.expected;
       const got = shown(value);
       const quote = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? '. Возьмите в кавычки' : '';
-      return `поле «${where}»: нужно ${wanted}, а здесь ${got}${quote}`;
+      return `поле «${where}»: ${ASKS[issue.expected] ?? 'нужно'} ${wanted}, а здесь ${got}${quote}`;
     }
     case 'invalid_value': {
       const values = issue.values.map(String);

@@ -14,7 +14,7 @@ export interface ReaderText {
 }
 
 /** Where reader-facing texts stand in the front matter of an article. */
-const ARTICLE_TEXTS = ['title', 'description'] as const;
+const ARTICLE_TEXTS = ['title', 'description', 'change'] as const;
 /** … in a tree. */
 const TREE_TEXTS = [
   'title',
@@ -23,6 +23,7 @@ const TREE_TEXTS = [
   'nodes.*.text',
   'nodes.*.why',
   'nodes.*.careful',
+  'nodes.*.ready',
   'nodes.*.steps.*',
   'nodes.*.options.*.label',
   'nodes.*.helped.label',

@@ -3,6 +3,7 @@ import { articleParts } from '../article-text.ts';
 import { isListed } from '../content/current.ts';
 import { fullForm, printFact } from '../facts.ts';
 import { messageAddress } from '../messages.ts';
+import { oncePer } from '../once.ts';
 import { today } from '../today.ts';
 import { dialled } from '../../schemas/facts.ts';
 import { spellings } from '../../schemas/words.ts';
@@ -64,10 +65,8 @@ function knownPhones({ facts, site }: Content): (readonly [digits: string, sente
     .map((printed) => [(dialled(printed.value) ?? '').replace(/^\+7/, '8'), fullForm(printed)] as const);
 }
 
-/** The files of the site's own search index. */
-export function siteIndex(content: Content): SearchFiles {
-  return writeIndex(indexedArticles(content), indexOptions(content));
-}
+/** The files of the site's own search index. The same content is indexed once, however many pages and checks ask. */
+export const siteIndex = oncePer((content: Content): SearchFiles => writeIndex(indexedArticles(content), indexOptions(content)));
 
 /** A message without case, quotation marks and spaces, to tell whether two are the same. */
 function spelled(text: string): string {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasNear, respelled, soundClass, withoutNot } from '../../core/search/spelling.ts';
+import { forgiven, hasNear, respelled, soundClass, withoutNot } from '../../core/search/spelling.ts';
 import { words } from '../../core/search/words.ts';
 import { writeFilter } from './filter.ts';
 import type { Stemmer } from './impacts.ts';
+import { fewestSlips, lettersOf } from './letters.ts';
 
 /**
  * Ordinary Russian words, written for this project: what people say that help articles rarely do.
@@ -23,8 +24,17 @@ const BITS = 16;
  */
 export function ordinaryFilter(vocabulary: ReadonlySet<string>, synonyms: ReadonlySet<string>, stem: Stemmer): string {
   const known = new Set([...vocabulary, ...synonyms]);
-  const bySound = Map.groupBy(vocabulary, soundClass);
-  const hasNeighbour = (form: string): boolean => hasNear(form, bySound.get(soundClass(form)) ?? []);
+  const read = Array.from(vocabulary, (word) => ({ word, letters: lettersOf(word) }));
+  const bySound = Map.groupBy(read, ({ word }) => soundClass(word));
+  // Most words have quite other letters, which is quicker to see than their distance.
+  const hasNeighbour = (form: string): boolean => {
+    const [letters, most] = [lettersOf(form), forgiven(form.length)];
+    const others = (bySound.get(soundClass(form)) ?? []).filter((other) => fewestSlips(letters, other.letters) <= most);
+    return hasNear(
+      form,
+      others.map(({ word }) => word),
+    );
+  };
   // «Лес» is too short to be corrected, its longer forms are not.
   const isNear = (word: string): boolean => [word, stem(word) + ENDING].some(hasNeighbour);
   const isAnother = (word: string): boolean => [withoutNot(word), ...respelled(word)].some((form) => known.has(stem(form)));

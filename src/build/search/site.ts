@@ -17,9 +17,7 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** The same content is indexed once, however many pages ask. */
-const indexOf = oncePer((content: Content): SearchFiles => siteIndex(content));
-const indexName = oncePer((content: Content): { readonly hash: string } => ({ hash: digest(JSON.stringify([...indexOf(content)])) }));
+const indexName = oncePer((content: Content): { readonly hash: string } => ({ hash: digest(JSON.stringify([...siteIndex(content)])) }));
 
 /**
  * The search of the content that pages are built from. Names carry a hash of what they hold, so the files may be cached for ever.
@@ -30,6 +28,6 @@ export function currentSearch(): SiteSearch {
   const name = import.meta.env.PROD ? indexName(content).hash : 'dev';
   return {
     index: `/data/search/${name}/index.json`,
-    files: () => new Map([...indexOf(content)].map(([file, text]) => [`${name}/${file}`, text] as const)),
+    files: () => new Map([...siteIndex(content)].map(([file, text]) => [`${name}/${file}`, text] as const)),
   };
 }

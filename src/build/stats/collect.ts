@@ -1,4 +1,5 @@
 import { mask } from '../../core/privacy/index.ts';
+import { feedbackOf, type Feedback } from '../../core/text/feedback.ts';
 import { Counter } from './counter.ts';
 import { isRobot, parseLogLine } from './log-line.ts';
 import { Visits } from './visits.ts';
@@ -33,10 +34,16 @@ export interface Collected {
 }
 
 /** The file that a search with script asks for, where the operator has turned searchLog on; only its line in the log matters. */
-const SEARCH_LOG = '/data/search-log';
+export const SEARCH_LOG = '/data/search-log';
+export const SEARCH_PAGE = '/poisk/';
+
+/** How an answer to «Помогло?» is called among the pages of a visit. */
+export function answerPage({ helped, article }: Feedback): string {
+  return `/${helped ? '' : 'ne-'}pomoglo/${article}/`;
+}
 
 /** A percent-encoded text as people typed it; as it stands when the encoding is broken. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
@@ -49,6 +56,9 @@ export function countedQuery(query: string): string {
   return mask(query.slice(0, 200)).text.toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** Steps are pairs of pages: many more kinds than pages, and what follows an advice rarely is counted all the same. */
+export const STEPS_KNOWN = 200_000;
+
 /** A collector for the lines of a log; call `finish` after the last. */
 export class Collector {
   readonly result: Collected = {
@@ -59,7 +69,7 @@ export class Collector {
     wizard: new Counter(),
     stops: new Counter(),
     seen: new Counter(),
-    steps: new Counter(),
+    steps: new Counter(STEPS_KNOWN),
     visits: { count: 0 },
     helped: new Counter(),
     failed: new Counter(),
@@ -110,7 +120,7 @@ export class Collector {
     this.#search(page, query);
     if (page === SEARCH_LOG) return;
     if (line.status === 404 || line.status === 410) missing.add(mask(decoded(page)).text);
-    else if (line.status === 200 || line.status === 304) this.#page(page, line);
+    else if (line.status === 200 || line.status === 304) this.#page(page, query, line);
   }
 
   finish(): Collected {
@@ -119,21 +129,22 @@ export class Collector {
   }
 
   #search(page: string, query: string): void {
-    const asked = page === '/poisk/' || page === SEARCH_LOG ? new URLSearchParams(query).get('q') : null;
+    const asked = page === SEARCH_PAGE || page === SEARCH_LOG ? new URLSearchParams(query).get('q') : null;
     if (asked !== null && asked.trim() !== '') this.result.searches.add(countedQuery(asked));
   }
 
-  #page(page: string, { client, agent, time, day }: { client: string; agent: string; time: number; day: string }): void {
+  #page(page: string, query: string, { client, agent, time, day }: { client: string; agent: string; time: number; day: string }): void {
     const { result } = this;
     // Everything that ends with a slash is a page, everything else a file of a page.
     if (!page.endsWith('/')) return;
     result.days.add(day);
-    this.#visits.add(client, agent, page, time);
-    const [, kind, name] = /^\/(voprosy|diagnostika|pomoglo|ne-pomoglo)\/(.+)\/$/u.exec(page) ?? [];
+    const answer = feedbackOf(page, query);
+    // In a visit an answer is a page of its article, wherever it was given.
+    this.#visits.add(client, agent, answer ? answerPage(answer) : page, time);
+    if (answer) (answer.helped ? result.helped : result.failed).add(answer.article);
+    const [, kind, name] = /^\/(voprosy|diagnostika)\/(.+)\/$/u.exec(page) ?? [];
     if (name === undefined) return;
     if (kind === 'voprosy') result.articles.add(name);
-    else if (kind === 'diagnostika') result.wizard.add(name);
-    else if (kind === 'pomoglo') result.helped.add(name);
-    else result.failed.add(name);
+    else result.wizard.add(name);
   }
 }

@@ -13,13 +13,13 @@ export interface LogLine {
   readonly agent: string;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * The combined format of Apache and nginx: `client - user [time] "request" status bytes "referer" "agent"`.
  * Quoted fields hold escaped quotes.
  */
-const COMBINED =
+export const COMBINED =
   /^(\S+) \S+ \S+ \[(\d{2})\/(\w{3})\/(\d{4}):(\d{2}):(\d{2}):(\d{2}) ([+-])(\d{2})(\d{2})\] "(\S+) (\S+)[^"]*" (\d{3}) \S+(?: "(?:[^"\\]|\\.)*" "((?:[^"\\]|\\.)*)")?/u;
 
 /** Reads a line of a log in the combined (or common) format; nothing for any other line. */
@@ -59,7 +59,7 @@ export function parseLogLine(line: string): LogLine | undefined {
 }
 
 /** Programs that read sites by themselves; they say so. */
-const ROBOT = /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|httpclient|headless|lighthouse/iu;
+export const ROBOT = /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|httpclient|headless|lighthouse/iu;
 
 export function isRobot(agent: string): boolean {
   return ROBOT.test(agent);

@@ -1,7 +1,7 @@
 import { indexNodes, CHANCES, REMEDY_KEYS, type Chance } from '../../core/diagnosis/graph.ts';
 import type { Content } from '../content/load.ts';
 import { graphsOf } from '../trees.ts';
-import type { Collected } from './collect.ts';
+import { answerPage, type Collected } from './collect.ts';
 
 /** How often an advice was the one that helped, as far as a server's log can tell. */
 export interface RateRow {
@@ -52,7 +52,10 @@ export function rates({ seen, steps }: Collected, content: Content): RateRow[] {
     const from = pages(address);
     const visits = from.reduce((sum, page) => sum + seen.get(page), 0);
     if (node.kind !== 'remedy' || solved === undefined || visits === 0) return [];
-    const ends = [...pages(solved).map((page) => `/diagnostika/${page}/`), ...(node.article ? [`/pomoglo/${node.article}/`] : [])];
+    const ends = [
+      ...pages(solved).map((page) => `/diagnostika/${page}/`),
+      ...(node.article ? [answerPage({ helped: true, article: node.article })] : []),
+    ];
     const helped = from.reduce((sum, page) => sum + ends.reduce((all, end) => all + steps.get(`${page} ${end}`), 0), 0);
     const rate = helped / visits;
     const title = `${graphs.find((graph) => graph.flow === flow)?.title ?? flow}: ${node.text}`;

@@ -2,11 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { ownCopy } from './lines.ts';
 
 /** A visit is over after half an hour without a page: the usual convention of web statistics. */
-const VISIT = 30 * 60 * 1000;
+export const VISIT = 30 * 60 * 1000;
 /** Lines between two looks for visits that are over. */
 const SWEEP = 10_000;
 /** What servers write when they hide the address. */
-const HIDDEN: ReadonlySet<string> = new Set(['-', '0.0.0.0', '::', '127.0.0.1', '::1']);
+export const HIDDEN: ReadonlySet<string> = new Set(['-', '0.0.0.0', '::', '127.0.0.1', '::1']);
 
 /** Pages of one visit that are remembered. */
 const MOST_PAGES = 200;

@@ -138,6 +138,7 @@ export function replay(graphs: readonly FlowGraph[], trail: Trail): Replay | und
   return {
     trail: {
       other: trail.other,
+      ...(trail.other && trail.device ? { device: trail.device } : {}),
       flow: trail.flow,
       ...(start === home.nodes[0] ? {} : { start: start.ref }),
       answers,

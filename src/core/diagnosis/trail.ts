@@ -4,17 +4,26 @@ export interface Answer {
   readonly key: string;
 }
 
+/** Ids of platforms of content/browsers.yaml; empty where it was not told. */
+export interface OtherDevice {
+  readonly system: string;
+  readonly browser: string;
+}
+
 /**
  * The answers of a walk as they stand in the fragment of an address:
  *
- *     [other~]<flow>[.<ref>]:<ref>.<key>~<ref>.<key>…[~~<ref>.<key>…][!]
+ *     [other[.<system>.<browser>]~]<flow>[.<ref>]:<ref>.<key>~<ref>.<key>…[~~<ref>.<key>…][!]
  *
- * `other~`: the trouble is on another device, so probes of this one say nothing. `.<ref>` after the flow: the walk began
+ * `other~`: the trouble is on another device, so probes of this one say nothing; which one, by the platforms of the guides,
+ * either of them empty where it was not told. `.<ref>` after the flow: the walk began
  * at that node, not at the flow's first one (an article sent the reader there). After `~~` stand later answers kept while an
  * earlier one is being changed. A closing `!` tells the next page that a part did not fit and was cut off.
  */
 export interface Trail {
   readonly other: boolean;
+  /** The other device, as far as it was told. */
+  readonly device?: OtherDevice;
   readonly flow: string;
   /** Reference of the node where the walk began; the flow's first node when absent. */
   readonly start?: string;
@@ -28,7 +37,7 @@ export interface Trail {
 const MAX_LENGTH = 2000;
 const MAX_ANSWERS = 80;
 
-const HEAD = /^(other~)?([a-z0-9-]{1,40})(?:\.([A-Z][A-Z0-9]{0,7}))?:/;
+const HEAD = /^(other(?:\.([a-z0-9-]{0,40})\.([a-z0-9-]{0,40}))?~)?([a-z0-9-]{1,40})(?:\.([A-Z][A-Z0-9]{0,7}))?:/;
 const ANSWER = /^([A-Z][A-Z0-9]{0,7})\.([a-z0-9]{1,12})$/;
 
 function parseAnswers(text: string): { answers: Answer[]; cut: boolean } {
@@ -64,8 +73,9 @@ export function parseTrail(fragment: string): Trail | undefined {
   const kept = gap < 0 || given.cut ? { answers: [], cut: false } : parseAnswers(rest.slice(gap + 2));
   return {
     other: head[1] !== undefined,
-    flow: head[2] ?? '',
-    ...(head[3] ? { start: head[3] } : {}),
+    ...(head[2] || head[3] ? { device: { system: head[2] ?? '', browser: head[3] ?? '' } } : {}),
+    flow: head[4] ?? '',
+    ...(head[5] ? { start: head[5] } : {}),
     answers: given.answers,
     kept: kept.answers,
     cut: marked || tooLong || given.cut || kept.cut,
@@ -80,7 +90,8 @@ function join(answers: readonly Answer[]): string {
 export function formatTrail(trail: Trail): string {
   const start = trail.start ? `.${trail.start}` : '';
   const kept = trail.kept.length > 0 ? `~~${join(trail.kept)}` : '';
-  return `${trail.other ? 'other~' : ''}${trail.flow}${start}:${join(trail.answers)}${kept}${trail.cut ? '!' : ''}`;
+  const device = trail.device ? `.${trail.device.system}.${trail.device.browser}` : '';
+  return `${trail.other ? `other${device}~` : ''}${trail.flow}${start}:${join(trail.answers)}${kept}${trail.cut ? '!' : ''}`;
 }
 
 /** A walk that begins here: at the flow's first node, or at the node with this reference. */

@@ -74,10 +74,20 @@ export function browserName(browser: string): string {
   return lookup(BROWSERS, browser) ?? browser.charAt(0).toUpperCase() + browser.slice(1);
 }
 
-function browserLabel({ browser, browserVersion, browserMajor, inApp }: Aged): string {
+/** Windows of other apps: what they give as their version is the app's or the engine's, and no browser has it. */
+const INSIDE = /^(?:webview|ios-webview|telegram|vk|odnoklassniki|gsa)$/;
+
+/** Whether what is seen is another app's own window, which has no version of its own to tell. */
+export function isInsideApp({ browser, inApp }: Pick<Aged, 'browser' | 'inApp'>): boolean {
+  return INSIDE.test(browser) || INSIDE.test(inApp);
+}
+
+function browserLabel(environment: Aged): string {
+  const { browser, browserVersion, browserMajor, inApp, engine, engineMajor } = environment;
   if (browser === '') return 'Браузер не определён';
   const host = lookup(BROWSERS, inApp);
   const name = host !== undefined && inApp !== browser ? host : browserName(browser);
+  if (isInsideApp(environment)) return engine === 'blink' && engineMajor !== '' ? `${name}, движок Chromium ${engineMajor}` : name;
   const version = TWO_PARTS.test(browser) ? (/^\d+\.\d+/.exec(browserVersion)?.[0] ?? browserMajor) : browserMajor;
   return version === '' ? name : `${name} ${version}`;
 }

@@ -1,6 +1,7 @@
 import { formatOffset } from '../text/dates.ts';
 import { probeRow, requestProbes, type ProbeName, type ProbeResult } from '../probes/table.ts';
 import type { Verdict } from './assess.ts';
+import { isInsideApp } from './labels.ts';
 import type { Environment, EnvironmentLabels } from './types.ts';
 
 /** A line of a request: what support would ask first. */
@@ -65,7 +66,7 @@ export function probeLine(probe: ProbeName, result: ProbeResult | undefined): En
 }
 
 function browserValue({ environment, labels, verdict }: LinesInput): string {
-  const { browserVersion } = environment;
+  const browserVersion = isInsideApp(environment) ? '' : environment.browserVersion;
   // «157.0.0.0» is a frozen version: it says no more than the label does.
   const exact =
     /\.0\.0\.0$/.test(browserVersion) || labels.browser.slice(-browserVersion.length) === browserVersion ? '' : ` (${browserVersion})`;

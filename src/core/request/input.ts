@@ -60,6 +60,8 @@ export interface RequestFields {
   readonly time: string;
   readonly service: string;
   readonly actions: string;
+  /** What was tried without the diagnosis. */
+  readonly tried: string;
   readonly errorText: string;
   readonly errorCode: string;
   /** Number of an application the trouble is about. */
@@ -83,6 +85,7 @@ export const emptyFields: RequestFields = {
   time: '',
   service: '',
   actions: '',
+  tried: '',
   errorText: '',
   errorCode: '',
   applicationNumber: '',

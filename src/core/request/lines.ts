@@ -134,7 +134,12 @@ function factLines(input: RequestInput): Draft[] {
   const rest = keys
     .filter((key) => !needs.some((need) => need.key === key))
     .map((key) => line(BUILT_IN_LINES[key].id, BUILT_IN_LINES[key].label, needText(key, input)));
-  return [...asked, ...rest, line('screenshot', 'Скриншот', input.fields.screenshot ? 'прикладываю' : '')];
+  return [
+    ...asked,
+    ...rest,
+    line('tried', 'Что уже пробовали', input.fields.tried.trim()),
+    line('screenshot', 'Скриншот', input.fields.screenshot ? 'прикладываю' : ''),
+  ];
 }
 
 /** One paragraph: what was answered, tried and ruled out; what the subject says is not said again. */

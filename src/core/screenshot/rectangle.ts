@@ -39,3 +39,12 @@ export function lighter({ quality, scale }: { quality: number; scale: number }):
   if (quality > 0.6) return { quality: quality - 0.15, scale };
   return scale > 0.3 ? { quality: 0.8, scale: scale * 0.75 } : undefined;
 }
+
+/** The most that every engine draws: Safari on phones refuses a canvas of more pixels, others one of longer sides. */
+const MOST_PIXELS = 16_777_216;
+const LONGEST_SIDE = 16_384;
+
+/** How much smaller a picture must be for a canvas to hold it; 1 when it fits. Takes pixels. */
+export function fitScale(width: number, height: number): number {
+  return Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST_SIDE / Math.max(width, height));
+}

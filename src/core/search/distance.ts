@@ -1,5 +1,5 @@
 /** Letters that Russian ears take for one another, and the й/и, ш/щ slips. */
-const SOUND_ALIKE = 'ао еи ея ия йи еэ иы шщ бп вф гк дт жш зс ую цс жз';
+export const SOUND_ALIKE = 'ао еи ея ия йи еэ иы шщ бп вф гк дт жш зс ую цс жз';
 const ROWS = ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Letters in this table: а–я, then a–z; whatever else there is shares the last place. */

@@ -25,7 +25,7 @@ export function soundClass(word: string): string {
 }
 
 /** Slips forgiven in a word of this many letters (see `slips`). Short words have too many neighbours. */
-function forgiven(length: number): number {
+export function forgiven(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 0.8;
   if (length < 8) return 1.2;

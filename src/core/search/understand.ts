@@ -122,9 +122,9 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
   }
   for (const [from, to] of corrections) shown = replaceWord(shown, from, to);
 
-  const meaningful = read.filter(({ word, last }) => !stopWords.has(word) || (last && word.length > 1));
-  const worth = meaningful.filter(({ stem, last }) => last || !spared.has(stem));
-  const kept = worth.length > 0 ? worth : meaningful.length > 0 ? meaningful : read;
+  const worth = read.filter(({ word, stem, last }) => (!stopWords.has(word) && !spared.has(stem)) || (last && word.length > 1));
+  // Two words at least are never spared, so that only words that tell nothing leave none.
+  const kept = worth.length > 0 ? worth : read;
   const bySynonym = synonymsOf(
     kept.map(({ stem }) => stem),
     synonyms,

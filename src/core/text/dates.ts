@@ -84,3 +84,33 @@ export function formatOffset(offset: number): string {
   const rest = Math.abs(offset) % 60;
   return `UTC${offset < 0 ? '−' : '+'}${Math.floor(Math.abs(offset) / 60)}${rest === 0 ? '' : `:${pad(rest)}`}`;
 }
+
+/** Days between two dates; negative when the second comes first. */
+function daysFrom(first: IsoDate, second: IsoDate): number {
+  return Math.round((toUtc(second) - toUtc(first)) / MILLISECONDS_A_DAY);
+}
+
+/** A page is not older than two years: an operator who never built it anew would be the rarer case. */
+const OLDEST_PAGE_DAYS = 730;
+
+/** The day of a moment on the clock of this device. */
+function dayOnDevice(now: Date): IsoDate {
+  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/**
+ * Today as a page should take it. A clock that shows a day before the page was built, or years after, is wrong:
+ * then the day of the build stands in, with a sentence that says so.
+ * @param now on the clock of this device
+ * @param built the day the page was built; one day of grace, because the builder's midnight is another
+ */
+export function todayFor(now: Date, built: IsoDate): { readonly day: IsoDate; readonly wrong: string } {
+  const day = dayOnDevice(now);
+  const apart = daysFrom(built, day);
+  if (apart >= -1 && apart <= OLDEST_PAGE_DAYS) return { day, wrong: '' };
+  const shown = isIsoDate(day) ? formatDate(day) : day;
+  return {
+    day: built,
+    wrong: `Часы этого устройства показывают ${shown}. Похоже, это неверно. Мы взяли день нашего сайта: ${formatDate(built)}.`,
+  };
+}

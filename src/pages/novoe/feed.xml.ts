@@ -9,7 +9,7 @@ export const GET: APIRoute = ({ site }) => {
   const newest = newestFirst(articles).slice(0, 30);
   const entries = newest.map(({ slug, data }) => {
     const address = xml(absolute(`/voprosy/${slug}/`, site));
-    return `<entry><title>${xml(data.title)}</title><link href="${address}"/><id>${address}</id><updated>${data.updated}T00:00:00Z</updated><summary>${xml(data.description)}</summary></entry>`;
+    return `<entry><title>${xml(data.title)}</title><link href="${address}"/><id>${address}</id><updated>${data.updated}T00:00:00Z</updated><summary>${xml(data.change ?? data.description)}</summary></entry>`;
   });
   const self = xml(absolute('/novoe/feed.xml', site));
   return new Response(

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../../src/build/content/check.ts';
@@ -7,6 +8,7 @@ import { formatIssue } from '../../../src/build/content/report.ts';
 import { LinkChecker, LinkState } from 'linkinator';
 import { parse } from 'yaml';
 import { loadSite } from '../../../src/build/content/load.ts';
+import { today } from '../../../src/build/today.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 // The same engine, another content folder, under a base path: nothing of the first portal may remain.
@@ -15,8 +17,10 @@ const dist = path.join(root, 'terem');
 let pages: string[] = [];
 const read = (page: string) => readFileSync(path.join(dist, page), 'utf8');
 
-beforeAll(() => {
-  execFileSync('astro', ['build', '--force', '--outDir', dist], {
+/** Builds the second portal from the project in one folder into another. */
+function build(project: string, out: string): void {
+  execFileSync('astro', ['build', '--force', '--outDir', out], {
+    cwd: project,
     // Only what a build needs: the test runner's own NODE_ENV and BASE_URL would leak into the pages.
     env: {
       PATH: process.env['PATH'],
@@ -24,15 +28,53 @@ beforeAll(() => {
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: 'tests/fixtures/portal',
       SITE_URL: 'https://help.example/terem/',
+      SITE_DATE: today(),
     },
     shell: process.platform === 'win32',
   });
+}
+
+beforeAll(() => {
+  build(path.resolve('.'), dist);
   pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 }, 180_000);
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'two builds from two folders are the same bytes',
+  () => {
+    const project = path.join(root, 'another-folder');
+    for (const name of [
+      'src',
+      'public',
+      'tests/fixtures/portal',
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'LICENSE',
+    ])
+      cpSync(name, path.join(project, name), { recursive: true });
+    symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'));
+    const again = path.join(root, 'again');
+    build(project, again);
+    const digests = (folder: string): string[] =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(path.join(folder, name)).isFile())
+        .sort()
+        .map(
+          (name) =>
+            `${name} ${createHash('sha256')
+              .update(readFileSync(path.join(folder, name)))
+              .digest('hex')}`,
+        );
+    expect(digests(again)).toEqual(digests(dist));
+  },
+  180_000,
+);
 
 describe('a second, fictional portal', () => {
   test('has no mistake: the checks know nothing of the first', () => {

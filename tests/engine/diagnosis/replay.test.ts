@@ -6,6 +6,7 @@ import { answer, isWalk, reopen, reopened, replay, type Walk } from '../../../sr
 import { emptyTrail, formatTrail, parseTrail, type Trail } from '../../../src/core/diagnosis/trail.ts';
 import { placeOf } from '../../support/walks.ts';
 import { answered, graphs, walkOf } from './flows.ts';
+import { tries } from '../../support/all.ts';
 
 const flows = graphs.map((graph) => graph.flow);
 const refs = graphs.flatMap((graph) => graph.nodes.map((node) => node.ref));
@@ -142,7 +143,7 @@ function replayedByHand(walk: Walk): Walk {
   return walkOf({ ...emptyTrail(walk.trail.flow, walk.trail.start), answers: walk.trail.answers });
 }
 
-test('10,000 walks with changes, steps back and reloads equal the replay of their answers', () => {
+test('walks with changes, steps back and reloads equal the replay of their answers', () => {
   const move = fc.tuple(fc.constantFrom('answer', 'answer', 'answer', 'change', 'back', 'reload'), fc.nat(20));
   fc.assert(
     fc.property(fc.constantFrom(...flows), fc.array(move, { maxLength: 25 }), (flow, moves) => {
@@ -164,7 +165,7 @@ test('10,000 walks with changes, steps back and reloads equal the replay of thei
         expect(walk.trail.cut).toBe(false);
       }
     }),
-    { numRuns: 10_000 },
+    { numRuns: tries(10_000) },
   );
 });
 
@@ -190,7 +191,7 @@ function leadsTo(walk: Walk): string {
   return address;
 }
 
-test('100,000 random and mutated fragments never throw and never show a screen that the answers do not lead to', () => {
+test('random and mutated fragments never throw and never show a screen that the answers do not lead to', () => {
   const keys = ['h', 'n', 'c', 's', 'parol', 'pusto', 'da', 'net', 'x', ''];
   const pair = fc.tuple(fc.constantFrom(...refs, 'ZZ', ''), fc.constantFrom(...keys)).map(([ref, key]) => `${ref}.${key}`);
   const made = fc
@@ -217,7 +218,7 @@ test('100,000 random and mutated fragments never throw and never show a screen t
       expect(again.trail.cut).toBe(false);
       expect(placeOf(again)).toBe(placeOf(walk));
     }),
-    { numRuns: 100_000 },
+    { numRuns: tries(100_000) },
   );
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDetectInput } from '../../../tools/detect-input.ts';
+import { tries } from '../../support/all.ts';
 
 const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/157.0.0.0 Safari/537.36';
 
@@ -75,9 +76,9 @@ describe('detect --batch', () => {
     expect(status).toBe(2);
   });
 
-  it('takes a hundred thousand lines', () => {
-    const { out, status } = run(['--batch', '-'], `{"ua":"${CHROME}"}\n`.repeat(100_000));
-    expect(out).toHaveLength(100_000);
+  it('takes thousands of lines', () => {
+    const { out, status } = run(['--batch', '-'], `{"ua":"${CHROME}"}\n`.repeat(tries(100_000)));
+    expect(out).toHaveLength(tries(100_000));
     expect(status).toBe(0);
   });
 });

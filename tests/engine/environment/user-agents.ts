@@ -338,7 +338,7 @@ export const VISITORS: readonly Visitor[] = [
     who: 'a page inside an Android app',
     ua: 'Mozilla/5.0 (Linux; Android 14; SM-S911B Build/UP1A.231005.007; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/157.0.8100.40 Mobile Safari/537.36',
     expect: { browser: 'webview', browserMajor: '157', inApp: 'app' },
-    labels: ['браузер внутри приложения 157', 'Android 14', 'Телефон'],
+    labels: ['браузер внутри приложения, движок Chromium 157', 'Android 14', 'Телефон'],
   },
   {
     who: 'a page inside an iPhone app',
@@ -349,6 +349,7 @@ export const VISITORS: readonly Visitor[] = [
     who: 'Telegram on Android',
     ua: 'Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.7800.1 Mobile Safari/537.36 Telegram-Android/12.4.1 (Xiaomi; Android 14; SDK 34; HIGH)',
     expect: { browser: 'telegram', inApp: 'telegram' },
+    labels: ['браузер внутри Telegram, движок Chromium 150', 'Android 14', 'Телефон'],
   },
   {
     who: 'Telegram on an iPhone, seen by its bridge',

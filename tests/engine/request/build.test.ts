@@ -112,6 +112,11 @@ test('the text states a case: the subject, what was needed, what was found, the 
   `);
 });
 
+test('what was tried without the diagnosis is told as it was written', () => {
+  const request = buildRequest({ ...walked, fields: { ...walked.fields, tried: ' Стучали в окно\nи в дверь ' } });
+  expect(fullText(request)).toContain('Что уже пробовали: Стучали в окно\nи в дверь\n');
+});
+
 describe('the subject', () => {
   test.each([
     ['is the sentence of the answer, without its full stop', 'Двор', { says: 'Ворота закрыты.', answer: 'Да' }, 'Ворота закрыты'],

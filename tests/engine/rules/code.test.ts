@@ -238,6 +238,17 @@ describe('a trail is read from an address', () => {
       'one:A.k~~B.k~?',
       { other: false, flow: 'one', answers: answers('A'), kept: answers('B'), cut: true },
     ],
+    [
+      'with another device',
+      'other.ab-1.cd-2~one:',
+      { other: true, device: { system: 'ab-1', browser: 'cd-2' }, flow: 'one', answers: [], kept: [], cut: false },
+    ],
+    [
+      'with another device whose browser alone is told',
+      'other..cd~one:',
+      { other: true, device: { system: '', browser: 'cd' }, flow: 'one', answers: [], kept: [], cut: false },
+    ],
+    ['with another device of which nothing is told', 'other..~one:', { other: true, flow: 'one', answers: [], kept: [], cut: false }],
     ['in spite of a broken percent sign', 'one:A.k%', { other: false, flow: 'one', answers: [], kept: [], cut: true }],
   ])('%s', (_rule, text, expected) => {
     expect(parseTrail(text)).toStrictEqual(expected);
@@ -248,6 +259,9 @@ describe('a trail is read from an address', () => {
     ['an ordinary anchor', '#content'],
     ['a flow in capitals', 'ONE:A.k'],
     ['a flow of 41 characters', `${'a'.repeat(41)}:`],
+    ['another device with half of its names', 'other.ab~one:'],
+    ['another device in capitals', 'other.AB.cd~one:'],
+    ['another device with a name of 41 characters', `other.${'a'.repeat(41)}.cd~one:`],
     ['something before the flow', 'x y one:A.k'],
     ['a start in small letters', 'one.b2:A.k'],
     ['a start of nine characters', 'one.B23456789:A.k'],
@@ -296,7 +310,16 @@ describe('a trail is read from an address', () => {
 });
 
 describe('a trail is written into an address', () => {
-  test.each(['one:', 'other~one.B2:A.k~B.k~~C.k~D.k!', 'one:A.k', 'one:~~B.k', 'one.B2:'])('%s as it was read', (text) => {
+  test.each([
+    'one:',
+    'other.ab.cd~one:A.k',
+    'other..cd~one:',
+    'other.ab.~one:',
+    'other~one.B2:A.k~B.k~~C.k~D.k!',
+    'one:A.k',
+    'one:~~B.k',
+    'one.B2:',
+  ])('%s as it was read', (text) => {
     expect(formatTrail(trail(text))).toBe(text);
   });
 

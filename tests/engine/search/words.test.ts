@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fewestSlips, lettersOf } from '../../../src/build/search/letters.ts';
 import { slips } from '../../../src/core/search/distance.ts';
 import { typedInLatinLayout, typedInRussianLayout } from '../../../src/core/search/keyboard.ts';
 import { snowball, stem } from '../../../src/core/search/stem.ts';
@@ -75,4 +77,14 @@ test.each([
   ['код', 'заявление', Infinity],
 ])('from «%s» to «%s» is %d slips', (typed, word, wanted) => {
   expect(slips(typed, word, 2)).toBeCloseTo(wanted);
+});
+
+test('no misspelling is nearer to a word than their letters allow', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'авкесмтьюяж7q'), maxLength: 9 });
+  fc.assert(
+    fc.property(word, word, (typed, meant) => {
+      expect(fewestSlips(lettersOf(typed), lettersOf(meant))).toBeLessThanOrEqual(slips(typed, meant, 99) + 1e-9);
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/build/content/check.ts';
-import { checkSearch } from '../../../src/build/content/check-search.ts';
 import { today } from '../../../src/build/today.ts';
 import { DATA_FILES } from '../../../src/build/content/files.ts';
 import { contentDir, filesBelow, loadContent } from '../../../src/build/content/load.ts';
@@ -25,10 +24,6 @@ describe('the content', () => {
 
   it('has no mistake outside these files either', () => {
     expect(errors.map((issue) => formatIssue(issue, dir))).toEqual([]);
-  });
-
-  it('is found: each article is the first answer to its own title', async () => {
-    expect((await checkSearch(dir)).map((issue) => formatIssue(issue, dir))).toEqual([]);
   });
 
   it('says of each verified fact who verified it, when, and until when it holds', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { checkSearch } from '../../../src/build/content/check-search.ts';
 import { withoutDrafts } from '../../../src/build/content/current.ts';
 import { articleAt, loadExpectations } from '../../../src/build/content/expectations.ts';
 import { loadContent } from '../../../src/build/content/load.ts';
 import { fromFiles } from '../../../src/build/search/read.ts';
+import { formatIssue } from '../../../src/build/content/report.ts';
 import { siteIndex } from '../../../src/build/search/articles.ts';
 import { typedInLatinLayout } from '../../../src/core/search/keyboard.ts';
 
@@ -57,6 +59,10 @@ test.each(articles.map(({ slug, data }) => [data.title, slug]))(
     expect((await found(latin)).slice(0, 3)).toContain(slug);
   },
 );
+
+test('each article is the first answer to its own title, and answers what it is found by', async () => {
+  expect((await checkSearch(content.dir)).map((issue) => formatIssue(issue, content.dir))).toEqual([]);
+});
 
 const { queries, spelling } = loadExpectations(content.dir);
 

@@ -26,6 +26,12 @@ const STUCK = /^[ \t]*(?:(?:[-*+]|\d+[.)]|#{1,6}|[\w-]+:)?\u00A0|- [\w-]+:\u00A0
 /** й and ё of two characters, as some programs of Apple write them. */
 const TWO_PART = /[иИ]\u0306|[еЕ]\u0308/gu;
 
+/**
+ * Signs that nobody sees and nobody types on purpose: a copied text brings them from a web page, a chat or a word processor. They part
+ * words for the search, and names that look alike are not. The joiner within an emoji is not among them.
+ */
+const UNSEEN = /[\u200B\u200C\u2060\u200E\u200F\u202A-\u202E\u2066-\u2069\u00AD]|(?<!^)\uFEFF/u;
+
 function* ofFile({ file, source, garbled }: DataFile): Generator<Issue> {
   if (garbled) {
     const issue = issueAt(
@@ -54,6 +60,12 @@ function* ofFile({ file, source, garbled }: DataFile): Generator<Issue> {
   }
   const lost = source.indexOf('\uFFFD');
   if (lost !== -1) yield issueAt(file, placeAt(source, lost), 'error', 'знак � стоит на месте потерянной буквы. Наберите слово заново.');
+  const unseen = UNSEEN.exec(source);
+  if (unseen) {
+    const code = unseen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `здесь невидимый знак (U+${code}): его принёс скопированный текст. Сотрите слово целиком и наберите заново.`;
+    yield { ...issueAt(file, placeAt(source, unseen.index), 'error', message), explains: [] };
+  }
   for (const [pattern, message] of [
     [STUCK, 'здесь неразрывный пробел, и строка читается не так, как выглядит. Замените его обычным пробелом.'],
     [TWO_PART, 'буква «й» или «ё» набрана двумя знаками: поиск её не узнает. Наберите слово заново.'],

@@ -21,6 +21,7 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   Fact: { attributes: { id: (known) => known.facts.keys() }, example: '<Fact id="hotline" />' },
   Phones: { attributes: {}, example: '<Phones />' },
   Report: { attributes: {}, example: '<Report />' },
+  TakeAlong: { attributes: {}, example: '<TakeAlong />' },
   Steps: { attributes: {}, example: '<Steps>, пустая строка, список 1. 2. 3., пустая строка, </Steps>' },
   Figure: {
     attributes: { src: (known) => known.pictures },
@@ -32,6 +33,9 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   Check: { attributes: { probes: () => pageProbes }, several: true, example: '<Check probes="browser,cookies" />' },
   Keys: { attributes: {}, example: '<Keys>Ctrl + 0</Keys>' },
 };
+
+/** Their names. */
+export const BLOCKS: readonly string[] = Object.keys(COMPONENTS);
 
 function* attributesOf(file: string, node: MdxNode, name: string, component: Component, known: Known): Generator<Issue> {
   const place = node.position.start;
@@ -74,7 +78,6 @@ function* attributesOf(file: string, node: MdxNode, name: string, component: Com
 /** Only known blocks stand in an article, with known properties and values. */
 export const components: Check = function* (files) {
   const known = collectKnown(files);
-  const names = Object.keys(COMPONENTS);
   for (const { file, mdx } of files.documents) {
     if (!mdx.tree) continue;
     for (const { node } of walk(mdx.tree)) {
@@ -86,8 +89,8 @@ export const components: Check = function* (files) {
         yield* attributesOf(file, node, name, component, known);
         continue;
       }
-      const guess = didYouMean(name, names);
-      yield issueAt(file, node.position.start, 'error', `блока <${name}> нет.${guess === '' ? ` Можно: ${names.join(', ')}.` : guess}`);
+      const guess = didYouMean(name, BLOCKS);
+      yield issueAt(file, node.position.start, 'error', `блока <${name}> нет.${guess === '' ? ` Можно: ${BLOCKS.join(', ')}.` : guess}`);
     }
   }
 };

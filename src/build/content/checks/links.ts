@@ -15,11 +15,13 @@ const PAGES: ReadonlySet<string> = new Set([
   '/brauzer/',
   '/diagnostika/',
   '/diagnostika/prodolzhit/',
+  '/ne-pomoglo/',
   '/novoe/',
   '/obrashchenie/',
   '/operatoru/',
   '/oshibki/',
   '/poisk/',
+  '/pomoglo/',
   '/redaktoram/',
   '/redaktoram/fakty/',
   '/skrinshot/',
@@ -106,7 +108,8 @@ export const links: Check = function* (files) {
       if ((node.type !== 'link' && node.type !== 'definition') || node.url === undefined) continue;
       const { url } = node;
       let wrong: string | undefined;
-      if (url.startsWith('#')) {
+      if (/\\|%5C/iu.test(url)) wrong = 'в адресе обратная косая черта. Пишите обычную: /voprosy/адрес/.';
+      else if (url.startsWith('#')) {
         wrong = own.includes(url.slice(1))
           ? undefined
           : `в этой статье нет заголовка «${url}». Есть: ${own.map((one) => `#${one}`).join(', ') || 'ни одного'}.`;

@@ -55,6 +55,37 @@ function cure(message: string, rest: string): string {
   return 'здесь текст не читается. Проверьте скобки и знаки < > или возьмите это место за образец из соседней статьи';
 }
 
+/** Lines that were meant to be «---»: other dashes, more or fewer of them, something before or behind. */
+const ALMOST = /^[\s\u200B\uFEFF]*[-–—−―+]+[ \t]*$/u;
+
+/** What is wrong with the two lines around the fields, and where; nothing for a file as it should be. */
+function fencesOf(source: string): { readonly line: number; readonly message: string } | undefined {
+  if (/^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/u.test(source)) return undefined;
+  const lines = source.split(/\r?\n/u);
+  const isOpen = lines[0] === '---';
+  const start = isOpen ? 1 : 0;
+  // Behind the first heading a row of dashes is a line of the text.
+  const end = lines.findIndex((line, index) => index > 0 && /^#{1,6} /u.test(line));
+  const at = lines.slice(start, end === -1 ? undefined : end).findIndex((line) => ALMOST.test(line));
+  const found = lines[start + at] ?? '';
+  if (at !== -1 && found.trim() === '---')
+    return {
+      line: start + at + 1,
+      message: 'до и после «---» в этой строке ничего нет, и первая такая строка — первая в файле. Уберите пустые строки и пробелы.',
+    };
+  if (at !== -1)
+    return {
+      line: start + at + 1,
+      message: `строка «${found.trim()}» похожа на границу полей, но граница — ровно три дефиса: «---». Наберите её заново.`,
+    };
+  return isOpen
+    ? { line: 1, message: 'поля статьи открыты строкой «---», но второй такой строки нет. Поставьте её после последнего поля.' }
+    : {
+        line: 1,
+        message: 'статья начинается с полей между двумя строками «---». Возьмите за образец соседнюю статью или `npm run new -- article`.',
+      };
+}
+
 /** MDX must be MDX, and its front matter must be closed. */
 export const mdxSyntax: Check = function* (files) {
   for (const { file, source, mdx, lines } of files.documents) {
@@ -63,11 +94,10 @@ export const mdxSyntax: Check = function* (files) {
       yield { ...issueAt(file, top, 'error', 'файл пуст. Верните прежнюю запись из истории или удалите его.'), explains: [] };
       continue;
     }
-    if (!/^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/u.test(source)) {
-      const message = /^---[ \t]*\r?\n/u.test(source)
-        ? 'поля статьи открыты строкой «---», но второй такой строки нет. Поставьте её после последнего поля.'
-        : 'статья начинается с полей между двумя строками «---». Возьмите за образец соседнюю статью или `npm run new -- article`.';
-      yield { ...issueAt(file, top, 'error', message), explains: [] };
+    const fences = fencesOf(source);
+    if (fences !== undefined) {
+      yield { ...issueAt(file, { ...top, line: fences.line }, 'error', fences.message), explains: [] };
+      continue;
     }
     if (!mdx.error) continue;
     const rest = (lines[mdx.error.line - 1] ?? '').slice(mdx.error.column - 1);

@@ -3,8 +3,8 @@ import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
 import { readerBlocks } from '../texts.ts';
 
-/** Seven digits or more with what people put between them: a telephone number for all we know. */
-const PHONE = /(?<![\d.,\-xXхХ\p{L}])\+?\d(?:[\s()\u00A0\u2011-]{0,2}\d){6,}(?!\d)/gu;
+/** Seven digits or more with what people put between them: a telephone number for all we know. The number of a standard is none. */
+const PHONE = /(?<!ГОСТ(?:[\s\u00A0]Р)?[\s\u00A0])(?<![\d.,\-xXхХ\p{L}])\+?\d(?:[\s()\u00A0\u2011-]{0,2}\d){6,}(?!\d)/gu;
 /** The same with dots between, or with the letter О for a nought: eleven figures after 8 or +7. */
 const DRESSED = /(?<![\d.,\p{L}])(?:\+?7|8)(?:[\s().\u00A0\u2011–—-]{0,3}[\dОоOo]){10}(?![\dОоOo])/gu;
 /** «звоните 115», «по номеру 122»: a short number where somebody is to call it. */

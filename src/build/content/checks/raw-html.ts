@@ -1,6 +1,7 @@
 import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
 import { walk } from '../mdx.ts';
+import { BLOCKS } from './components.ts';
 
 /** What to write instead of a tag. */
 export const INSTEAD: Readonly<Record<string, string>> = {
@@ -30,7 +31,8 @@ export const rawHtml: Check = function* (files) {
     for (const { node } of walk(mdx.tree)) {
       const tag = node.type === 'html' ? '' : node.type.startsWith('mdxJsx') ? (node.name ?? '') : undefined;
       if (tag === undefined || /^[A-ZА-ЯЁ]/u.test(tag)) continue;
-      const instead = INSTEAD[tag];
+      const block = BLOCKS.find((name) => name.toLowerCase() === tag);
+      const instead = block === undefined ? INSTEAD[tag] : `<${block}>: блоки пишут с большой буквы`;
       yield issueAt(
         file,
         node.position.start,

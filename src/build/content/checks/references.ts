@@ -20,11 +20,13 @@ export const TREE_REFERENCES: readonly (readonly [string, Target])[] = [
 export const DATA_REFERENCES: Readonly<Record<string, readonly (readonly [string, Target])[]>> = {
   'site.yaml': [
     ['popular.*', 'article'],
+    ['quickChecks.*', 'node'],
     ['pageArticles.unavailable', 'article'],
     ['pageArticles.repeat', 'article'],
     ['pageArticles.complaint', 'article'],
     ['pageArticles.screenshot', 'article'],
     ['pageArticles.version', 'article'],
+    ['pageArticles.javascript', 'article'],
   ],
   'messages.yaml': [
     ['messages.*.article', 'article'],

@@ -1,0 +1,2 @@
+/** A mistake that the editor is told in a sentence. */
+export class Refused extends Error {}
