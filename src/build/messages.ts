@@ -77,7 +77,7 @@ const PLACES: Readonly<Record<MessageData['where'], string>> = {
 };
 
 /** Where a message is met and how sure its wording is, as a reader is told it. */
-export function provenance({ where, attested, attestedOn = '', confirmed = false }: MessageData): string {
+export function provenance({ where, attested, attestedOn = '', confirmed }: MessageData): string {
   const day = attestedOn.slice(0, 7).split('-').reverse().join('.');
   const said = confirmed
     ? 'слова сверены с экраном'

@@ -10,7 +10,7 @@ function command(line: string): { status: number | null; stdout: string; stderr:
   });
 }
 
-describe.each(['check', 'coverage', 'detect', 'engines', 'redact', 'search', 'stats', 'trees'])('npm run %s', (name) => {
+describe.each(['check', 'coverage', 'detect', 'engines', 'messages', 'redact', 'search', 'stats', 'trees'])('npm run %s', (name) => {
   test('names an option that it does not know, in one line, with exit code 2', () => {
     const { status, stdout, stderr } = command(`node tools/${name}.ts --foo`);
     expect([status, stdout]).toEqual([2, '']);
