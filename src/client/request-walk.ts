@@ -4,7 +4,7 @@ import type { Walk, WalkEntry } from '../core/diagnosis/replay.ts';
 import type { Findings, Need, PathStep, TriedStep } from '../core/request/index.ts';
 import { subjectFrom } from '../core/request/story.ts';
 import { codeOfFragment } from './code.ts';
-import { asked, tried } from './walk-steps.ts';
+import { answeredOf, asked, tried } from './walk-steps.ts';
 import { loadFlow, loadWalk, treeSource } from './walk.ts';
 
 /** What a walk says for a request. */
@@ -30,7 +30,7 @@ export interface Walked {
 
 /** The answer that names the trouble: the first one of a flow of its own; the way in has none. */
 function topicOf({ entries }: Walk): { readonly topic: WalkEntry | undefined; readonly questions: readonly WalkEntry[] } {
-  const all = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
+  const all = answeredOf(entries);
   const own = all.filter((entry) => entry.flow !== ENTRY_FLOW);
   return { topic: own[0] ?? all[0], questions: own.length > 0 ? own : all };
 }

@@ -1,14 +1,15 @@
 import type { Walk } from '../core/diagnosis/replay.ts';
 import { answerSentence, triedSentences } from '../core/request/story.ts';
 import { handText } from './hand-file.ts';
-import { asked, tried } from './walk-steps.ts';
+import { answeredOf, asked, tried } from './walk-steps.ts';
 
 /* The text of the request as it grows with a walk: whoever gives up at the third question has it already. */
 
 /** One sentence an answer, then what was tried. */
 function sentences({ entries }: Walk): string[] {
-  const answered = entries.filter(({ kind }) => kind === 'question' || kind === 'test');
-  return answered.map((entry) => answerSentence(asked(entry))).concat(triedSentences(tried(entries)));
+  return answeredOf(entries)
+    .map((entry) => answerSentence(asked(entry)))
+    .concat(triedSentences(tried(entries)));
 }
 
 /** Shows it beside the question. */

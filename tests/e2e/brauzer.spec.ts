@@ -536,7 +536,7 @@ test.describe('without script', () => {
 
   test('every row says how to look by hand', async ({ page }) => {
     await page.goto(ADDRESS);
-    await expect(page.locator('noscript .callout')).toBeVisible();
+    await expect(page.locator('noscript .no-script')).toBeVisible();
     for (const probe of PROBES) await expect(status(page, probe)).toHaveText('Посмотрите сами');
     await row(page, 'clock').locator('> details > summary').click();
     await expect(row(page, 'clock')).toContainText('Сравните дату и время');

@@ -241,7 +241,7 @@ test.describe('from a walk', () => {
     await expect(tried).toHaveValue('Стучали в окно, тишина');
     await tried.blur();
     await expect(line(page, 'device')).toContainText('Синий браузер 7, Чугун 3');
-    await expect(text(page)).toContainText('Стучали в окно, тишина');
+    await expect(page.locator('[data-output]')).toContainText('Стучали в окно, тишина');
     await expect(tried).toBeVisible();
     await expect(tried).toHaveValue('Стучали в окно, тишина');
   });
@@ -624,7 +624,7 @@ test.describe('without script', () => {
 
   test('the same can be filled in and printed on one sheet, and nothing can be sent', async ({ page }) => {
     await page.goto('/obrashchenie/');
-    for (const name of ['summary', 'date', 'actions', 'errorText', 'wish', 'paperTried']) await expect(field(page, name)).toBeVisible();
+    for (const name of ['summary', 'date', 'actions', 'errorText', 'wish', 'tried']) await expect(field(page, name)).toBeVisible();
     await field(page, 'errorText').fill('Что-то пошло не так');
     await field(page, 'paperDevice').fill('Chrome 109, Windows 7');
     await field(page, 'paperDevice').press('Enter');
