@@ -144,7 +144,7 @@ class TakeAlong {
     return [
       `<section id="v-${slug}"><h3>${said(data.title)}</h3>`,
       question ? `<p>Сначала ответьте: ${this.#toNode(data.wizardNode ?? '', question.text)}</p>` : '',
-      urgent ? '<p><strong>Срочно:</strong> сначала сделайте <a href="#p-bezopasnost">три действия на одном листе</a>.</p>' : '',
+      urgent ? '<p><strong>Срочно:</strong> сначала откройте <a href="#p-bezopasnost">лист первых действий</a>.</p>' : '',
       this.#prose(body, `v-${slug}`),
       numbered ? `<p>${said(DIAL_YOURSELF)}</p>` : '',
       data.wizardNode === undefined ? '' : `<p>Не помогло? ${this.#toNode(data.wizardNode, 'Ответьте на вопросы')}.</p>`,
