@@ -31,7 +31,8 @@ export const messagesSchema = z.strictObject({
   messages: z.array(
     z
       .strictObject({
-        id: slug,
+        /** The anchor of its page, too. */
+        id: slug.regex(/^[a-z]/u, 'обозначение сообщения начинается с буквы'),
         text,
         /** Other words of the same message, as surely seen as `text`. */
         variants: z.array(text).optional(),
