@@ -297,7 +297,8 @@ test.describe('a walk', () => {
       await page.goto(address);
       if (act) {
         await expect(page.locator('[data-skipped]')).toBeVisible();
-        await (await otherDevice(page)).check();
+        // Ticked, it leads on: whether it is ticked is asked on the next screen.
+        await (await otherDevice(page)).click();
       } else await page.locator('[data-status]').getByRole('link', { name: 'Дальше' }).click();
       await expect.poll(() => page.url()).toContain(at.page + onOtherDevice(at.fragment));
       await expect(await otherDevice(page)).toBeChecked();
