@@ -44,11 +44,14 @@ export default defineConfig({
           // A few hundred bytes that several pages share cost more as files of their own than together.
           const small = {
             name: 'small',
-            test: /src\/(client\/(alive|late|polyfills|print|search-key|probes\/(navigator|own-files|registry|timing))|core\/(environment\/quick-names|privacy\/plain|text\/plural))\.ts$/,
+            test: /src\/(client\/(alive|late|polyfills|print|search-key|probes\/(navigator|own-files|registry|timing))|core\/(diagnosis\/other-device|environment\/quick-names|privacy\/plain|text\/plural))\.ts$/,
           };
           // The first script of a wizard page, and what it needs at once; the machine comes later.
           const trail = { name: 'trail', test: /src\/(core\/diagnosis\/trail|client\/wizard-links)\.ts$/ };
-          const walk = { name: 'walk', test: /xstate|src\/(core\/diagnosis\/(?!code|shape|cause-words)|client\/(walk|wizard(?!-links)))/ };
+          const walk = {
+            name: 'walk',
+            test: /xstate|src\/(core\/diagnosis\/(?!code|shape|cause-words)|client\/(walk\.|wizard(?!-links)))/,
+          };
           const rolldownOptions = { ...config.build?.rolldownOptions, output: { codeSplitting: { groups: [small, trail, walk] } } };
           config.build = { ...config.build, target: TARGET, modulePreload: false, rolldownOptions };
         },

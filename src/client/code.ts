@@ -1,80 +1,15 @@
 import './polyfills.ts';
-import {
-  ALPHABET,
-  codeProblem,
-  codeVersion,
-  decode,
-  encode,
-  groupCode,
-  normaliseCode,
-  spellCode,
-  type Decoded,
-  type DecodeProblem,
-} from '../core/diagnosis/code.ts';
-import type { FlowGraph } from '../core/diagnosis/graph.ts';
-import { replay, type Walk } from '../core/diagnosis/replay.ts';
-import { loadFlow, loadVersion, loadWalk, treeSource, withFlows, type TreeSource } from './walk.ts';
-import { quickEnvironment } from './wizard-facts.ts';
-
-/** A code read: the walk as far as today's trees still know it. */
-export interface ReadCode {
-  readonly code: string;
-  readonly decoded: Decoded;
-  readonly walk: Walk;
-  /** Answers of the code that today's trees no longer know. */
-  readonly lost: number;
-}
-
-/** What is wrong with a typed code, in words for the reader, with what was typed. */
-function problemInWords(problem: DecodeProblem, typed: string): string {
-  const code = normaliseCode(typed);
-  switch (problem) {
-    case 'empty':
-      return 'Введите код.';
-    case 'character': {
-      const strange = code.split('').filter((character) => ALPHABET.indexOf(character) < 0)[0] ?? '';
-      return `Знака «${strange}» в наших кодах не бывает. Проверьте его: в коде только цифры и русские буквы.`;
-    }
-    case 'length':
-      return `В коде от 8 до 12 знаков, а введено ${code.length}. Проверьте, не потерялся ли знак и нет ли лишнего.`;
-    case 'check':
-      return 'Код не сходится: один из знаков неверный или соседние поменялись местами. Сверьте его знак за знаком.';
-  }
-}
-
-async function graphsOfVersion(source: TreeSource, version: number): Promise<readonly FlowGraph[] | undefined> {
-  const current = await loadFlow(source, source.flows[0] ?? '');
-  if (current[0]?.version === version) return undefined;
-  return loadVersion(source, version);
-}
-
-/**
- * Reads a typed code. Returns the walk, or one sentence that says what is wrong.
- * A code of earlier trees is read with their shape, then replayed in today's as far as it holds.
- */
-export async function readCode(text: string): Promise<ReadCode | string> {
-  const problem = codeProblem(text);
-  if (problem) return problemInWords(problem, text);
-  const source = treeSource();
-  const unknown = 'Этот код составлен по старой схеме, которой у нас больше нет. Пройдите диагностику заново.';
-  if (source.versions.indexOf(codeVersion(text)) < 0) return unknown;
-  const earlier = await graphsOfVersion(source, codeVersion(text));
-  const decoded = await withFlows<Decoded>(source, (graphs) => decode(earlier ?? graphs, text));
-  if (!decoded) return unknown;
-  const walk = await withFlows<Walk>(source, (graphs) => {
-    const home = graphs.some((graph) => graph.flow === decoded.trail.flow);
-    if (!home && source.flows.indexOf(decoded.trail.flow) >= 0) return { needs: decoded.trail.flow };
-    return replay(graphs, decoded.trail);
-  });
-  if (!walk) return unknown;
-  return { code: normaliseCode(text), decoded, walk, lost: decoded.trail.answers.length - walk.trail.answers.length };
-}
+import { touchPoints } from './probes/navigator.ts';
+import { encode, groupCode, spellCode } from '../core/diagnosis/code.ts';
+import { quickNames } from '../core/environment/quick-names.ts';
+import { loadFlow, loadWalk, treeSource } from './walk.ts';
 
 /** The code of the walk in a fragment, or undefined when there is no walk or nothing was answered yet. */
 export async function codeOfFragment(fragment: string): Promise<{ shown: string; spelled: string; lost: number } | undefined> {
   const walk = await loadWalk(fragment);
   if (!walk || (walk.entries.length === 0 && !walk.trail.start)) return undefined;
   const graphs = await loadFlow(treeSource(), walk.current.flow);
-  const { code, answers } = encode(graphs, walk.trail, quickEnvironment());
+  const { browser, system } = quickNames(navigator.userAgent, touchPoints());
+  const { code, answers } = encode(graphs, walk.trail, { browser, system });
   return { shown: groupCode(code), spelled: spellCode(code), lost: walk.trail.answers.length - answers };
 }

@@ -1,7 +1,6 @@
-import { addressOf } from './wizard-view.ts';
 import { attachCodeForm } from './code-form.ts';
 import { codeOfFragment } from './code.ts';
-import { loadFlow, treeSource } from './walk.ts';
+import { addressOf, loadFlow, treeSource } from './walk.ts';
 
 function set(name: string, text: string): void {
   const place = document.querySelector(`[data-code-${name}]`);

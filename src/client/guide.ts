@@ -1,3 +1,4 @@
+import { readOther } from '../core/diagnosis/other-device.ts';
 import { quickNames, type QuickNames } from '../core/environment/quick-names.ts';
 import { touchPoints } from './probes/navigator.ts';
 
@@ -58,8 +59,8 @@ function arrange(elsewhere: readonly string[] | undefined): void {
   for (const arranger of arrangers) arranger(elsewhere);
 }
 
-const [told, system = '', browser = ''] = /^#other(?:\.([a-z0-9-]*)\.([a-z0-9-]*))?~/.exec(location.hash) ?? [];
-arrange(told === undefined ? undefined : [system, browser]);
+const told = readOther(location.hash.slice(1));
+arrange(told && [told.system, told.browser]);
 
 const other = document.querySelector<HTMLInputElement>('[data-other]');
 const parts = Array.from(document.querySelectorAll<HTMLSelectElement>('[data-device-part]'));

@@ -1,9 +1,7 @@
-import { attachCodeForm } from './code-form.ts';
-import type { ReadCode } from './code.ts';
+import { attachCodeForm, type ReadCode } from './code-form.ts';
 import { groupCode } from '../core/diagnosis/code.ts';
 import { REMEDY_LABELS } from '../core/diagnosis/graph.ts';
-import { addressOf } from './wizard-view.ts';
-import { loadFlow, treeSource } from './walk.ts';
+import { addressOf, loadFlow, treeSource } from './walk.ts';
 
 const BROWSERS: Readonly<Record<string, string>> = {
   '': 'не определён',

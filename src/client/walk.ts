@@ -1,7 +1,8 @@
 import './polyfills.ts';
+import { nodePath } from '../core/diagnosis/address.ts';
+import type { FlowGraph, PlacedNode } from '../core/diagnosis/graph.ts';
 import { replay, type Walk } from '../core/diagnosis/replay.ts';
-import type { FlowGraph } from '../core/diagnosis/graph.ts';
-import { parseTrail, type Trail } from '../core/diagnosis/trail.ts';
+import { formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
 
 /** Where the graphs are, as components/diagnosis/TreeData.astro wrote it into the page. */
 export interface TreeSource {
@@ -73,4 +74,14 @@ export async function replayTrail(source: TreeSource, trail: Trail): Promise<Wal
 export async function loadWalk(fragment: string): Promise<Walk | undefined> {
   const trail = parseTrail(fragment);
   return trail && replayTrail(treeSource(), trail);
+}
+
+/** Address of a node's page with a trail. */
+export function addressOf(
+  { source, graphs }: { readonly source: TreeSource; readonly graphs: readonly FlowGraph[] },
+  { flow, node }: PlacedNode,
+  trail: Trail,
+): string {
+  const graph = graphs.filter((candidate) => candidate.flow === flow)[0];
+  return `${source.diagnosis}${nodePath(flow, node.id, graph?.nodes[0]?.id === node.id)}#${formatTrail(trail)}`;
 }

@@ -1,7 +1,6 @@
 import { quickNames } from '../core/environment/quick-names.ts';
 import { touchPoints } from './probes/navigator.ts';
 import { loadLightProbes } from './probes/registry.ts';
-import type { CodeEnvironment } from '../core/diagnosis/code.ts';
 import type { LikelyFact } from '../core/diagnosis/graph.ts';
 import type { ProbeFacts } from '../core/diagnosis/probes.ts';
 import type { ProbeName } from '../core/probes/table.ts';
@@ -13,12 +12,6 @@ export interface Facts {
 }
 
 export const NO_FACTS: Facts = { probes: {}, likely: [] };
-
-/** Class of browser and system for the diagnostic code. */
-export function quickEnvironment(): CodeEnvironment {
-  const { browser, system } = quickNames(navigator.userAgent, touchPoints());
-  return { browser, system };
-}
 
 function likelyFacts({ connection }: ProbeFacts): LikelyFact[] {
   const { device } = quickNames(navigator.userAgent, touchPoints());

@@ -1,10 +1,8 @@
-import { nodePath } from '../core/diagnosis/address.ts';
 import { telling, type Cause } from '../core/diagnosis/causes.ts';
 import type { FlowGraph, GraphNode, PlacedNode } from '../core/diagnosis/graph.ts';
 import { reopen, reopened, type Walk } from '../core/diagnosis/replay.ts';
-import { formatTrail, type Trail } from '../core/diagnosis/trail.ts';
 import type { Facts } from './wizard-facts.ts';
-import type { TreeSource } from './walk.ts';
+import { addressOf, type TreeSource } from './walk.ts';
 
 /** Everything a screen is drawn from. */
 export interface Screen {
@@ -14,13 +12,6 @@ export interface Screen {
   readonly walk: Walk;
   /** Of the device that has the trouble: none when it is another one. */
   readonly facts: Facts;
-}
-
-/** Address of a node's page with a trail. */
-export function addressOf(screen: Pick<Screen, 'source' | 'graphs'>, { flow, node }: PlacedNode, trail: Trail): string {
-  const graph = screen.graphs.filter((candidate) => candidate.flow === flow)[0];
-  const first = graph?.nodes[0]?.id === node.id;
-  return `${screen.source.diagnosis}${nodePath(flow, node.id, first)}#${formatTrail(trail)}`;
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', className = ''): HTMLElementTagNameMap[Name] {

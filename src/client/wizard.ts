@@ -3,12 +3,12 @@ import './polyfills.ts';
 import { answer, isWalk, type Replay, type Walk } from '../core/diagnosis/replay.ts';
 import type { FlowGraph } from '../core/diagnosis/graph.ts';
 import { onOtherDevice, passSatisfied } from '../core/diagnosis/probes.ts';
-import { emptyTrail, formatTrail, parseTrail, type OtherDevice, type Trail } from '../core/diagnosis/trail.ts';
+import type { OtherDevice } from '../core/diagnosis/other-device.ts';
+import { emptyTrail, formatTrail, parseTrail, type Trail } from '../core/diagnosis/trail.ts';
 import type { ProbeName } from '../core/probes/table.ts';
 import { extendLinks } from './wizard-links.ts';
 import { gatherFacts, NO_FACTS, type Facts } from './wizard-facts.ts';
 import {
-  addressOf,
   link,
   markOptions,
   placed,
@@ -21,9 +21,13 @@ import {
   showSkipped,
   type Screen,
 } from './wizard-view.ts';
-import { loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
+import { late } from './late.ts';
+import { addressOf, loadFlow, replayTrail, treeSource, withFlows, type TreeSource } from './walk.ts';
 
 const CUT = 'Часть ответов в этой ссылке не подошла: схема могла измениться. Мы оставили то, что подходит.';
+
+/** Few have the trouble on another device. */
+const fetchOtherDevice = late(() => import('./other-device.ts'));
 
 interface PageNode {
   readonly flow: string;
@@ -88,29 +92,6 @@ function setFragment(trail: Trail): void {
   } catch {
     // Safari allows a hundred changes in half a minute; the links of the page carry the trail all the same.
   }
-}
-
-function onDevice({ flow, start, answers, kept, cut }: Trail, other: boolean, device: OtherDevice): Trail {
-  const told = other && device.system + device.browser !== '';
-  return { other, ...(told ? { device } : {}), flow, ...(start === undefined ? {} : { start }), answers, kept, cut };
-}
-
-/** Which device and which browser: asked once, where another one is meant, and kept along the walk. */
-function deviceQuestion(root: HTMLElement, { other, device }: Trail) {
-  const place = root.querySelector<HTMLElement>('[data-device]');
-  const part = (name: keyof OtherDevice) => root.querySelector<HTMLSelectElement>(`[data-device-part="${name}"]`);
-  const [system, browser] = [part('system'), part('browser')];
-  if (system) system.value = device?.system ?? '';
-  if (browser) browser.value = device?.browser ?? '';
-  const show = (shown: boolean): void => {
-    if (place) place.hidden = !shown;
-  };
-  show(other);
-  return {
-    show,
-    told: (): OtherDevice => ({ system: system?.value ?? '', browser: browser?.value ?? '' }),
-    onChange: (act: () => void): void => place?.addEventListener('change', act),
-  };
 }
 
 /** The walk of this page: the fragment's if it fits, otherwise one that begins here; on another device without what this one's probes passed. */
@@ -180,22 +161,34 @@ export async function start(root: HTMLElement): Promise<Walk | undefined> {
   redraw();
   showArticle({ root, source, graphs, walk, facts });
   const box = root.querySelector<HTMLInputElement>('[data-other]');
-  if (box) {
-    const which = deviceQuestion(root, walk.trail);
+  const which = root.querySelector<HTMLElement>('[data-device]');
+  if (box && which) {
+    const change = (trail: Partial<Trail>): void => {
+      walk = { ...walk, trail: { ...walk.trail, ...trail } };
+      setFragment(walk.trail);
+    };
+    const ask = (): void => {
+      which.hidden = true;
+      if (!box.checked) return;
+      const tell = (device: OtherDevice): void => {
+        change({ device });
+        redraw();
+      };
+      // Where the question does not come, the device is named in the request.
+      fetchOtherDevice().then(
+        ({ askDevice }) => box.checked && askDevice(which, walk.trail.device, tell),
+        () => undefined,
+      );
+    };
     box.checked = walk.trail.other;
+    ask();
     box.addEventListener('change', () => {
       const back = box.checked && walk.entries.some(({ result }) => result === 'skipped');
-      which.show(box.checked);
-      walk = { ...walk, trail: onDevice(walk.trail, box.checked, which.told()) };
-      setFragment(walk.trail);
+      change({ other: box.checked });
+      ask();
       // What the probes of this device passed is asked after all: the reader has just said so, and goes back there.
       if (back) goBackThere(source, onOtherDevice(walk)).catch(() => undefined);
       else redraw();
-    });
-    which.onChange(() => {
-      walk = { ...walk, trail: onDevice(walk.trail, true, which.told()) };
-      setFragment(walk.trail);
-      redraw();
     });
     takePlace('wizard');
   }

@@ -1,13 +1,9 @@
+import { readOther, writeOther, type OtherDevice } from './other-device.ts';
+
 /** One given answer: the node's reference and the option's key. */
 export interface Answer {
   readonly ref: string;
   readonly key: string;
-}
-
-/** Ids of platforms of content/browsers.yaml; empty where it was not told. */
-export interface OtherDevice {
-  readonly system: string;
-  readonly browser: string;
 }
 
 /**
@@ -37,7 +33,7 @@ export interface Trail {
 const MAX_LENGTH = 2000;
 const MAX_ANSWERS = 80;
 
-const HEAD = /^(other(?:\.([a-z0-9-]{0,40})\.([a-z0-9-]{0,40}))?~)?([a-z0-9-]{1,40})(?:\.([A-Z][A-Z0-9]{0,7}))?:/;
+const HEAD = /^([a-z0-9-]{1,40})(?:\.([A-Z][A-Z0-9]{0,7}))?:/;
 const ANSWER = /^([A-Z][A-Z0-9]{0,7})\.([a-z0-9]{1,12})$/;
 
 function parseAnswers(text: string): { answers: Answer[]; cut: boolean } {
@@ -62,20 +58,23 @@ export function parseTrail(fragment: string): Trail | undefined {
   } catch {
     // A broken %-sequence: read as it stands; what does not fit is cut below.
   }
+  const tooLong = text.length > MAX_LENGTH;
+  text = text.slice(0, MAX_LENGTH);
+  const device = readOther(text);
+  if (device) text = text.slice(text.indexOf('~') + 1);
   const head = HEAD.exec(text);
   if (!head) return undefined;
-  const tooLong = text.length > MAX_LENGTH;
-  let rest = text.slice(head[0].length, MAX_LENGTH);
+  let rest = text.slice(head[0].length);
   const marked = rest.charAt(rest.length - 1) === '!';
   if (marked) rest = rest.slice(0, -1);
   const gap = rest.indexOf('~~');
   const given = parseAnswers(gap < 0 ? rest : rest.slice(0, gap));
   const kept = gap < 0 || given.cut ? { answers: [], cut: false } : parseAnswers(rest.slice(gap + 2));
   return {
-    other: head[1] !== undefined,
-    ...(head[2] || head[3] ? { device: { system: head[2] ?? '', browser: head[3] ?? '' } } : {}),
-    flow: head[4] ?? '',
-    ...(head[5] ? { start: head[5] } : {}),
+    other: device !== undefined,
+    ...(device && device.system + device.browser !== '' ? { device } : {}),
+    flow: head[1] ?? '',
+    ...(head[2] ? { start: head[2] } : {}),
     answers: given.answers,
     kept: kept.answers,
     cut: marked || tooLong || given.cut || kept.cut,
@@ -90,8 +89,8 @@ function join(answers: readonly Answer[]): string {
 export function formatTrail(trail: Trail): string {
   const start = trail.start ? `.${trail.start}` : '';
   const kept = trail.kept.length > 0 ? `~~${join(trail.kept)}` : '';
-  const device = trail.device ? `.${trail.device.system}.${trail.device.browser}` : '';
-  return `${trail.other ? `other${device}~` : ''}${trail.flow}${start}:${join(trail.answers)}${kept}${trail.cut ? '!' : ''}`;
+  const other = trail.other ? writeOther(trail.device ?? { system: '', browser: '' }) : '';
+  return `${other}${trail.flow}${start}:${join(trail.answers)}${kept}${trail.cut ? '!' : ''}`;
 }
 
 /** A walk that begins here: at the flow's first node, or at the node with this reference. */

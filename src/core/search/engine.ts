@@ -152,7 +152,7 @@ function remembering<Value>(load: (name: string) => Promise<Value>): (name: stri
 
 async function openIndex(read: ReadFile): Promise<Opened> {
   const manifest = JSON.parse(await read('index.json')) as SearchManifest;
-  if (manifest.format !== FORMAT) throw new Error(`The search index has format ${String(manifest.format)}, this engine reads ${FORMAT}.`);
+  if (manifest.format !== FORMAT) throw new Error(`search: index format ${String(manifest.format)}`);
   const shards = 'shards' in manifest ? manifest : null;
   const parsed = <Content>(name: string): Promise<Content> => read(name).then((text) => JSON.parse(text) as Content);
   const terms = createTerms(manifest, read);
@@ -230,8 +230,7 @@ const PARTLY_BELOW = 0.5;
 
 function stateOf(coverage: number, ours: boolean, elsewhere: FoundElsewhere | null): AnswerState {
   // Who names the portal asks us, whatever else is asked.
-  if (elsewhere) return ours && coverage > 0 ? 'partly' : 'nothing';
-  if (coverage < NOTHING_BELOW) return ours && coverage > 0 ? 'partly' : 'nothing';
+  if (elsewhere || coverage < NOTHING_BELOW) return ours && coverage > 0 ? 'partly' : 'nothing';
   return coverage < PARTLY_BELOW ? 'partly' : 'answered';
 }
 
@@ -258,7 +257,8 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
   const documents = await Promise.all(shown.map(({ document }) => index.document(document)));
   const stem = (word: string): string => lexicon.folding.stem(word);
   const stems = new Set<string>();
-  for (const { alternatives } of understanding.concepts) {
+  const { concepts } = understanding;
+  for (const { alternatives } of concepts) {
     for (const { stems: found, reason } of alternatives) {
       // Of a phrase each word alone says nothing: who asks for a code has not written «сообщение».
       if (reason !== 'prefix' && found.length === 1) found.forEach((word) => stems.add(word));
@@ -279,7 +279,6 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
       },
     ];
   });
-  const { concepts } = understanding;
   const ours = named || concepts.some(({ stem: word }) => lexicon.portal.has(word));
   const elsewhere = findElsewhere(concepts, index.elsewhere());
   const excused = excusedStems(concepts, index.elsewhere());
@@ -288,7 +287,7 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
   // Until everything is read nobody can say that there is nothing; a phone or a code is answered by what was recognised.
   const certain = !lexicon.whole() || promotion !== undefined || (things.length > 0 && most === 0 && elsewhere === null);
   const unknown = concepts.filter(({ alternatives, filler, word }) => alternatives.length === 0 && !filler && /[^\d]/.test(word));
-  const last = understanding.concepts[understanding.concepts.length - 1];
+  const last = concepts[concepts.length - 1];
   return {
     query: typed,
     state: certain ? 'answered' : stateOf(most, ours, elsewhere),
@@ -300,7 +299,7 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
     total: inSection.length,
     sections,
     ...(understanding.readAs !== undefined && { readAs: understanding.readAs }),
-    ...(quoted && { message: { id: quoted.id, text: quoted.text } }),
+    ...(quoted && { message: quoted }),
     stems,
     stem,
     prefix: last && last.alternatives.some(({ reason }) => reason === 'prefix') ? last.word : '',
@@ -311,14 +310,10 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
 
 /** The stems of the titles of a small base; made when first asked for. */
 function titles(manifest: SearchManifest, stem: (word: string) => string): (document: number) => ReadonlySet<string> {
-  const kept = new Map<number, ReadonlySet<string>>();
+  const kept: ReadonlySet<string>[] = [];
   return (document) => {
-    const known = kept.get(document);
-    if (known) return known;
     const title = 'titles' in manifest ? (manifest.titles[document]?.[1] ?? '') : '';
-    const made = new Set(words(swapScripts(title)).map(({ text }) => stem(text)));
-    kept.set(document, made);
-    return made;
+    return (kept[document] ??= new Set(words(swapScripts(title)).map(({ text }) => stem(text))));
   };
 }
 
@@ -342,8 +337,7 @@ function promoted(
   const front: Promoted[] = [];
   const put = (document: number | undefined, promotion: Promotion): void => {
     if (document === undefined || front.some((entry) => entry.document === document)) return;
-    const found = ranked.find((entry) => entry.document === document);
-    front.push({ document, score: Math.max(found?.score ?? 0, ranked[0]?.score ?? 0), promotion });
+    front.push({ document, score: ranked[0]?.score ?? 0, promotion });
   };
   // Whose number it is comes before all that the words beside it say.
   if (things.some(({ kind }) => kind === 'phone')) for (const document of manifest.phone ?? []) put(document, 'phone');

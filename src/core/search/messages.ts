@@ -15,23 +15,22 @@ const ENOUGH = 0.75;
 /** Words of fewer letters and fewer words than this are a topic, not a message («вход», «ошибка входа»). */
 const SHORTEST = 8;
 
+/** How a code of one word begins, a word of its own here: 0x8010006E. */
+const CODE = '0x';
+
 /**
  * Numbers differ from case to case (request ids, sizes); what stays is that there is one. Short ones, as 500, are part of the message,
  * and so are codes, which begin with noughts: ESIA-007004 is not ESIA-005011.
  */
 function normalised(text: string): string[] {
-  return words(text).map(({ text: word }) => (/^[1-9]\d{4,}$/.test(word) ? '#' : word));
+  const alike = text.replace(/\b[1-9]\d{4,}\b/g, 'n').replace(/0x/gi, '0x ');
+  return words(alike).map((word) => word.text);
 }
 
-/** A code that is one word and says all: 0x8010006E. */
-function isCode(word: string): boolean {
-  return /^0x[\da-f]{4,}$/.test(word);
-}
-
-/** What a filter of messages holds: the words of a message, two neighbours at a time, and codes alone. */
+/** What a filter of messages holds: the words of a message, two neighbours at a time. */
 export function neighbours(text: string): string[] {
   const list = normalised(text);
-  return [...list.slice(1).map((word, at) => `${list[at] ?? ''} ${word}`), ...list.filter(isCode)];
+  return list.slice(1).map((word, at) => `${list[at] ?? ''} ${word}`);
 }
 
 /** Words in a row that a question hardly shares with a message by chance. */
@@ -41,7 +40,7 @@ const QUOTED_SHARE = 0.6;
 
 /**
  * Whether a query shares enough neighbouring words with some message (see `neighbours`) for the file of messages to be worth reading:
- * three in a row, or two that are most of the query. «Не приходит» alone stands in too many questions.
+ * three in a row, two that are most of the query, or a code. «Не приходит» alone stands in too many questions.
  */
 export function mayQuote(query: string, filter: Uint8Array): boolean {
   const list = normalised(query);
@@ -49,12 +48,11 @@ export function mayQuote(query: string, filter: Uint8Array): boolean {
   let letters = list[0]?.length ?? 0;
   let count = 1;
   return neighbours(query).some((pair, at) => {
-    if (isCode(pair)) return holds(filter, pair);
     const held = holds(filter, pair);
     const length = list[at + 1]?.length ?? 0;
     letters = held ? letters + length : length;
     count = held ? count + 1 : 1;
-    return held && (count >= QUOTED_WORDS || letters >= enough);
+    return held && (count >= QUOTED_WORDS || letters >= enough || list[at] === CODE);
   });
 }
 
@@ -65,7 +63,7 @@ export function mayQuote(query: string, filter: Uint8Array): boolean {
 export function findMessage(query: string, messages: readonly PackedMessage[]): FoundMessage | null {
   const asked = normalised(query);
   const askedLetters = asked.join('').length;
-  if (askedLetters < SHORTEST || (asked.length < 2 && !asked.some(isCode))) return null;
+  if (askedLetters < SHORTEST || asked.length < 2) return null;
   let best: FoundMessage | null = null;
   let bestScore = ENOUGH;
   for (const [id, document, ...texts] of messages) {
@@ -94,7 +92,7 @@ function likeness(asked: readonly string[], message: readonly string[]): number 
   }
   const all = letters(message);
   // A message that is one short word is found inside too many queries.
-  if (message.length < 2 && asked.length > message.length && !message.some(isCode)) return 0;
+  if (message.length < 2 && asked.length > message.length) return 0;
   const ofMessage = run / all;
   const ofQuery = run / letters(asked);
   return Math.min(1, Math.max(ofMessage, ofQuery)) * 0.8 + Math.min(ofMessage, ofQuery) * 0.2;

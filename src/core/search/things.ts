@@ -27,33 +27,22 @@ const LONG_NUMBER = /\+?\d(?:[\s().\u2010-\u2015-]{0,3}\d){9,14}/g;
 /** A short number only where the query says that it is one. */
 const SHORT_NUMBER = /((?:номер[а-я]*|телефон[а-я]*|зв[оа]н[а-я]*)\s+(?:с\s+|на\s+)?(?:номера?\s+)?)(\d{3,6})(?!\d)/gi;
 
-const NAMES: Readonly<Record<string, string>> = {
-  chrome: 'Chrome',
-  хром: 'Chrome',
-  firefox: 'Firefox',
-  файрфокс: 'Firefox',
-  фаерфокс: 'Firefox',
-  мозилла: 'Firefox',
-  safari: 'Safari',
-  сафари: 'Safari',
-  opera: 'Opera',
-  опера: 'Opera',
-  edge: 'Edge',
-  эдж: 'Edge',
-  'яндекс браузер': 'Яндекс Браузер',
-  'yandex browser': 'Яндекс Браузер',
-  ios: 'iOS',
-  айос: 'iOS',
-  ipados: 'iPadOS',
-  android: 'Android',
-  андроид: 'Android',
-  windows: 'Windows',
-  виндовс: 'Windows',
-  винда: 'Windows',
-  macos: 'macOS',
-};
+/** A browser's or a system's name and how people write it. */
+const NAMES: readonly (readonly [name: string, written: string])[] = [
+  ['Chrome', 'chrome|хром'],
+  ['Firefox', 'firefox|файрфокс|фаерфокс|мозилла'],
+  ['Safari', 'safari|сафари'],
+  ['Opera', 'opera|опера'],
+  ['Edge', 'edge|эдж'],
+  ['Яндекс Браузер', '(?:яндекс|yandex)[\\s.-]*(?:браузер|browser)'],
+  ['iOS', 'ios|айос'],
+  ['iPadOS', 'ipados'],
+  ['Android', 'android|андроид'],
+  ['Windows', 'windows|виндовс|винда'],
+  ['macOS', 'macos'],
+];
 const VERSION = new RegExp(
-  `(^|[^a-zа-яё])(${Object.keys(NAMES).join('|').replace(/ /g, '[\\s.-]*')})[\\s/]*(?:верси[яи]\\s*|v\\.?\\s*)?(\\d{1,3}(?:[._]\\d{1,5}){0,3})(?:\\s?esr)?(?![\\dа-яёa-z])`,
+  `(^|[^a-zа-яё])(${NAMES.map(([, written]) => written).join('|')})[\\s/]*(?:верси[яи]\\s*|v\\.?\\s*)?(\\d{1,3}(?:[._]\\d{1,5}){0,3})(?:\\s?esr)?(?![\\dа-яёa-z])`,
   'gi',
 );
 
@@ -107,9 +96,8 @@ export function readThings(query: string, hosts: readonly string[] = [], name = 
     return before;
   });
   text = text.replace(VERSION, (found, before: string, typed: string, version: string) => {
-    const key = typed.toLowerCase().replace(/[\s.-]+/g, ' ');
-    const known = NAMES[key] ?? NAMES[Object.keys(NAMES).filter((one) => one.replace(/ /g, '') === key.replace(/ /g, ''))[0] ?? ''];
-    things.push({ kind: 'version', text: found.slice(before.length), name: known ?? typed, version: version.replace(/_/g, '.') });
+    const [name] = NAMES.filter(([, written]) => new RegExp(`^(?:${written})$`, 'i').test(typed))[0] ?? [typed];
+    things.push({ kind: 'version', text: found.slice(before.length), name, version: version.replace(/_/g, '.') });
     return `${before}${typed} ${version.replace(/\D.*/, '')} `;
   });
   for (const code of CODES) {
