@@ -1,22 +1,22 @@
 // npm run messages -- --browsers: the words that messages.yaml takes from browsers, held against the Russian texts of Chromium and Firefox
 // on this machine. Exit code 1 where a wording stands in none of them, 2 where no package is there to look into.
 import { existsSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { packagedTexts } from '../src/build/browser-texts/compare.ts';
 import { localisedTexts } from '../src/build/browser-texts/fluent.ts';
 import { pakTexts } from '../src/build/browser-texts/pak.ts';
-import { unzip } from '../src/build/browser-texts/zip.ts';
 import { loadContent } from '../src/build/content/load.ts';
 import { commandLine } from './command-line.ts';
 import { needContent } from './usable-content.ts';
 
-const isTextFile = (name: string): boolean => /\.(?:ftl|properties)$/u.test(name);
+const isTextFile = ({ name }: { readonly name: string }): boolean => /\.(?:ftl|properties)$/u.test(name);
 
 /** Where Debian's packages put the Russian texts: chromium-l10n, firefox-esr-l10n-ru. */
 const PACKAGES: readonly (readonly [file: string, read: (bytes: Buffer) => string[]])[] = [
   ['/usr/lib/chromium/locales/ru.pak', pakTexts],
   [
     '/usr/lib/firefox-esr/browser/extensions/langpack-ru@firefox-esr.mozilla.org.xpi',
-    (bytes) => [...unzip(bytes, isTextFile).values()].flatMap(localisedTexts),
+    (bytes) => Object.values(unzipSync(bytes, { filter: isTextFile })).flatMap((file) => localisedTexts(strFromU8(file))),
   ],
 ];
 

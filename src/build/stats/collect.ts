@@ -57,11 +57,10 @@ export function countedQuery(query: string): string {
 }
 
 /** Steps are pairs of pages: many more kinds than pages, and what follows an advice rarely is counted all the same. */
-export const STEPS_KNOWN = 200_000;
+const STEPS_KNOWN = 200_000;
 
-/** A collector for the lines of a log; call `finish` after the last. */
-export class Collector {
-  readonly result: Collected = {
+export function nothingCollected(): Collected {
+  return {
     lines: { read: 0, unreadable: 0, robots: 0 },
     days: new Counter(),
     articles: new Counter(),
@@ -75,6 +74,11 @@ export class Collector {
     failed: new Counter(),
     missing: new Counter(),
   };
+}
+
+/** A collector for the lines of a log; call `finish` after the last. */
+export class Collector {
+  readonly result = nothingCollected();
   readonly #options: CollectOptions;
   readonly #visits: Visits;
 

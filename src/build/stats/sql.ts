@@ -1,7 +1,6 @@
 import { mask } from '../../core/privacy/index.ts';
 import { ARTICLE_IN_QUERY } from '../../core/text/feedback.ts';
-import { Counter } from './counter.ts';
-import { countedQuery, decoded, SEARCH_LOG, SEARCH_PAGE, STEPS_KNOWN, type CollectOptions, type Collected } from './collect.ts';
+import { countedQuery, decoded, SEARCH_LOG, SEARCH_PAGE, nothingCollected, type CollectOptions, type Collected } from './collect.ts';
 import { COMBINED, MONTHS, ROBOT } from './log-line.ts';
 import { HIDDEN, VISIT } from './visits.ts';
 
@@ -136,20 +135,8 @@ export interface CountRow {
 
 /** What the streaming reader would have collected. Queries and missing addresses lose personal data here, before anything is shown. */
 export function fromCounts(rows: Iterable<CountRow>): Collected {
-  const counters = {
-    days: new Counter(),
-    articles: new Counter(),
-    searches: new Counter(),
-    wizard: new Counter(),
-    stops: new Counter(),
-    seen: new Counter(),
-    steps: new Counter(STEPS_KNOWN),
-    helped: new Counter(),
-    failed: new Counter(),
-    missing: new Counter(),
-  };
-  const lines = { read: 0, unreadable: 0, robots: 0 };
-  const visits = { count: 0 };
+  const collected = nothingCollected();
+  const { lines, visits, ...counters } = collected;
   for (const { what, name, count: text } of rows) {
     const count = Number(text);
     if (what === 'visits') visits.count += count;
@@ -160,5 +147,5 @@ export function fromCounts(rows: Iterable<CountRow>): Collected {
     } else if (what === 'missing') counters.missing.add(mask(decoded(name)).text, count);
     else if (what in counters) counters[what as keyof typeof counters].add(name, count);
   }
-  return { lines, visits, ...counters };
+  return collected;
 }
