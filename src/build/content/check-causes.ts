@@ -83,6 +83,25 @@ function* test(step: Step): Generator<Issue> {
   if (new Set(shown).size < 2) yield issueAt(step.tree.file, placeOf(step, 'id'), 'error', say.splitsNothing(step.id));
 }
 
+/** True where a list of causes holds a word that is none: that is said already, and what follows from it would be said of another place. */
+function misspelt(step: Step): boolean {
+  const wrong = (list: unknown): boolean => listOf(list).length > (causesOf(list) ?? []).length;
+  return answersOf(step).some(({ option }) => ['causes', 'in', 'out', 'less'].some((field) => wrong(option[field])));
+}
+
+/** Words that name several things, of which a person means one: «или», a slash, a list in brackets. */
+const JOINED = /(?<![а-яё])(?:или|либо)(?![а-яё])|\/|\([^)]*,[^)]*\)/iu;
+
+/** Answers that no request can repeat as they are. */
+function* joined(step: Step): Generator<Issue> {
+  const results = ['helped', 'failed', 'cannot'].map((field) => ({ option: fieldsOf(step.node[field]), at: [field] }));
+  for (const { option, at } of [...answersOf(step), ...results]) {
+    const { label } = option;
+    if (typeof label !== 'string' || !JOINED.test(label) || option['says'] !== undefined) continue;
+    yield issueAt(step.tree.file, placeOf(step, ...at, 'label'), 'error', say.noSays(label));
+  }
+}
+
 /** Outcomes that leave nothing to ask of anybody. */
 const ASK_NOTHING: ReadonlySet<unknown> = new Set(['solved', 'article', 'medical', 'verdict']);
 
@@ -100,11 +119,7 @@ function* complete(step: Step): Generator<Issue> {
     if (missing('ask')) yield issueAt(tree.file, at, 'error', say.noAsk(id));
     if (listOf(node['needs']).length < FEWEST_NEEDS) yield issueAt(tree.file, at, 'error', say.fewNeeds(id));
   }
-  for (const { option, at: way } of answersOf(step)) {
-    const label = option['label'];
-    if (typeof label !== 'string' || !/(?:^|\s)или\s/u.test(label) || option['says'] !== undefined) continue;
-    yield issueAt(tree.file, placeOf(step, ...way, 'label'), 'error', say.noSays(label));
-  }
+  yield* joined(step);
 }
 
 /** The shortest way to each state, as «Сайт не открывается» → «Не помогло». */
@@ -190,6 +205,6 @@ export function* checkCauses(
       if (declared) yield* complete(step);
     }
   }
-  yield* astray(steps, states, declared);
+  if (!all.some(({ own }) => own.some(misspelt))) yield* astray(steps, states, declared);
   if (states.size > 0) yield* slow(graphs, steps);
 }

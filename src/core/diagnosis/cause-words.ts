@@ -10,7 +10,7 @@ export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
   clock: 'часы',
   sms: 'СМС',
   account: 'учётная запись',
-  data: 'данные в анкете',
+  data: 'данные и файлы',
   signature: 'электронная подпись',
   portal: 'сам портал',
   agency: 'ведомство',

@@ -119,6 +119,19 @@ const CHANNELS = [
     },
   },
   {
+    id: 'agency',
+    leaves: TO_PEOPLE,
+    output: {
+      title: 'Лист для разговора',
+      sections: [
+        { title: 'Зачем обращаюсь', tells: ['subject', 'wish'] },
+        { title: 'Что назвать', tells: ['facts'], open: true },
+        { title: 'Что уже известно', tells: ['found'] },
+        { title: 'Ответ', blanks: ['Дата и время', 'Кто ответил', 'Что сказали', 'К какому дню ждать решения'] },
+      ],
+    },
+  },
+  {
     id: 'bank',
     leaves: TO_PEOPLE,
     output: chronology({

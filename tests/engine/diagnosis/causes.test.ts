@@ -1,45 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cause } from '../../../src/core/diagnosis/causes.ts';
-import { toGraphs, type FlowGraph, type SourceNode } from '../../../src/core/diagnosis/graph.ts';
+import type { FlowGraph, SourceNode } from '../../../src/core/diagnosis/graph.ts';
 import { explore, pathsFrom } from '../../../src/core/diagnosis/paths.ts';
 import { answer, isWalk, replay, type Walk } from '../../../src/core/diagnosis/replay.ts';
 import { parseTrail } from '../../../src/core/diagnosis/trail.ts';
+import { CHAIN, ENDS, graphsOf, remedy } from './chain.ts';
 
-/** A chain of advices behind a test and a question, by what each is against: `net` is passed on to `ext`, and so on. */
-function remedy(id: string, ref: string, cause: Cause | undefined, next: string, more: object = {}): SourceNode {
-  return { id, ref, kind: 'remedy', text: id, cause, helped: { to: 'solved' }, failed: { to: next }, ...more };
-}
-
-const CHAIN: readonly SourceNode[] = [
-  {
-    id: 'what',
-    ref: 'Q0',
-    kind: 'question',
-    text: 'What?',
-    options: [
-      { key: 'page', label: 'Page', to: 'other-net', causes: ['network', 'extension', 'browser'] },
-      { key: 'text', label: 'Text', to: 'request' },
-    ],
-  },
-  {
-    id: 'other-net',
-    ref: 'T1',
-    kind: 'test',
-    text: 'Other net',
-    options: [
-      { key: 'opens', label: 'Opens', to: 'net', in: ['network'] },
-      { key: 'same', label: 'Same', to: 'net', out: ['network'], less: ['extension'] },
-    ],
-  },
-  remedy('net', 'R1', 'network', 'ext'),
-  remedy('ext', 'R2', 'extension', 'bro'),
-  remedy('bro', 'R3', 'browser', 'request'),
-  { id: 'request', ref: 'O1', kind: 'outcome', outcome: 'request', text: 'Request' },
-  { id: 'solved', ref: 'O2', kind: 'outcome', outcome: 'solved', text: 'Solved' },
-];
-
-const graphsOf = (nodes: readonly SourceNode[]): FlowGraph[] => toGraphs([{ flow: 'f', title: 'F', nodes }]);
 const chain = graphsOf(CHAIN);
 
 function walked(fragment: string, graphs: readonly FlowGraph[] = chain): Walk {
@@ -65,11 +32,11 @@ test('on every path of random trees no advice of a ruled-out cause is shown, and
         const options = [one.first, one.second].map((shown, place) => ({ key: `k${place}`, label: '', to: next(index), ...shown }));
         return { id, ref, kind: 'test', text: id, options };
       });
-      const states = explore(graphsOf([...nodes, ...CHAIN.slice(-2)]), 'f/n0');
+      const states = explore(graphsOf([...nodes, ...ENDS]), 'f/n0');
       for (const { placed, out } of states.values()) {
         if (placed?.node.kind === 'remedy' && placed.node.cause) expect(out).not.toContain(placed.node.cause);
       }
-      for (const { paths } of [pathsFrom(graphsOf([...nodes, ...CHAIN.slice(-2)]), 'f/n0', { limit: 50 })]) {
+      for (const { paths } of [pathsFrom(graphsOf([...nodes, ...ENDS]), 'f/n0', { limit: 50 })]) {
         expect(paths.length).toBeGreaterThan(0);
       }
     }),

@@ -292,7 +292,7 @@ describe('what an answer shows', () => {
     [{ out: ['network', 'sms'], less: [], possible: ['clock', 'data', 'fraud'] }, ['Исключили: сеть, СМС.']],
     [
       { out: ['network', 'sms'], less: ['clock', 'data'], possible: ['clock'] },
-      ['Похоже, дело в этом: часы.', 'Менее вероятно: часы, данные в анкете.'],
+      ['Похоже, дело в этом: часы.', 'Менее вероятно: часы, данные и файлы.'],
     ],
     [{ out: ['network', 'sms', 'data'], less: [], possible: ['clock', 'fraud'] }, ['Похоже, дело в этом: часы, чужие действия.']],
     [{ out: [], less: [], possible: [] }, []],

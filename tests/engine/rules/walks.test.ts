@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAUSES, type Cause } from '../../../src/core/diagnosis/causes.ts';
+import { CAUSES } from '../../../src/core/diagnosis/causes.ts';
 import { EXIT_ID, toGraphs, type FlowGraph, type SourceNode } from '../../../src/core/diagnosis/graph.ts';
 import { begin, compile, passedTarget, step } from '../../../src/core/diagnosis/machine.ts';
 import {
@@ -14,47 +14,10 @@ import {
 import { onOtherDevice, passSatisfied, satisfied, type ProbeFacts } from '../../../src/core/diagnosis/probes.ts';
 import { answer, isWalk, reopen, reopened, replay, type Walk } from '../../../src/core/diagnosis/replay.ts';
 import { formatTrail, parseTrail, type Trail } from '../../../src/core/diagnosis/trail.ts';
+import { CHAIN, ENDS, graphsOf, remedy } from '../diagnosis/chain.ts';
 
 /* Each rule of walking by a case that only this rule can decide; the trees are invented. */
 
-function remedy(id: string, ref: string, cause: Cause | undefined, next: string, more: object = {}): SourceNode {
-  return { id, ref, kind: 'remedy', text: `Do ${id}`, cause, helped: { to: 'solved' }, failed: { to: next }, ...more };
-}
-
-const ENDS: readonly SourceNode[] = [
-  { id: 'request', ref: 'O1', kind: 'outcome', outcome: 'request', text: 'Request' },
-  { id: 'solved', ref: 'O2', kind: 'outcome', outcome: 'solved', text: 'Solved' },
-];
-
-/** A chain of advices behind a test and a question, by what each is against: `net` is passed on to `ext`, and so on. */
-const CHAIN: readonly SourceNode[] = [
-  {
-    id: 'what',
-    ref: 'Q0',
-    kind: 'question',
-    text: 'What?',
-    options: [
-      { key: 'page', label: 'Page', to: 'other-net', causes: ['network', 'extension', 'browser'], says: 'The page.' },
-      { key: 'text', label: 'Text', to: 'request' },
-    ],
-  },
-  {
-    id: 'other-net',
-    ref: 'T1',
-    kind: 'test',
-    text: 'Other net',
-    options: [
-      { key: 'opens', label: 'Opens', to: 'net', in: ['network'] },
-      { key: 'same', label: 'Same', to: 'net', out: ['network'], less: ['extension'] },
-    ],
-  },
-  remedy('net', 'R1', 'network', 'ext'),
-  remedy('ext', 'R2', 'extension', 'bro'),
-  remedy('bro', 'R3', 'browser', 'request'),
-  ...ENDS,
-];
-
-const graphsOf = (nodes: readonly SourceNode[], flow = 'f'): FlowGraph[] => toGraphs([{ flow, title: flow, nodes }]);
 const chain = graphsOf(CHAIN);
 
 function trailOf(fragment: string): Trail {
