@@ -182,6 +182,48 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+const verdict = content.trees
+  .flatMap(({ flow, nodes: own }) => own.map((node) => ({ address: nodeHref(content.trees, `${flow}/${node.id}`), node })))
+  .flatMap(({ address, node }) => (node.kind === 'outcome' && node.ready !== undefined ? [{ address, ready: node.ready }] : []))[0];
+
+test.describe('a verdict with a sentence to send', () => {
+  test.skip(!verdict, 'no tree holds one');
+  const { address, ready } = verdict ?? { address: '/', ready: '' };
+  const copy = (page: Page) => page.getByRole('button', { name: 'Скопировать' });
+  const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+  test('does not send to the support first, and copies its sentence', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+    await page.goto(address);
+    await expect(page.getByRole('link', { name: 'Пропустить и подготовить обращение' })).toHaveCount(0);
+    await copy(page).click();
+    await expect(page.locator('[data-ready-said]')).toContainText('Скопировано.');
+    expect(plain(await page.evaluate(() => navigator.clipboard.readText()))).toBe(ready);
+  });
+
+  test('where the clipboard is refused, the sentence is selected, and it says what to press', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+      document.execCommand = () => false;
+    });
+    await page.goto(address);
+    await copy(page).click();
+    await expect(page.locator('[data-ready-said]')).toContainText('Текст выделен');
+    expect(plain(await page.evaluate(() => window.getSelection()?.toString() ?? ''))).toBe(ready);
+  });
+});
+
+test.describe('a verdict without script', () => {
+  test.skip(!verdict, 'no tree holds one');
+  test.use({ javaScriptEnabled: false });
+
+  test('shows the sentence and no button that does nothing', async ({ page }) => {
+    await page.goto(verdict?.address ?? '/');
+    await expect(page.locator('[data-ready]')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Скопировать' })).toHaveCount(0);
+  });
+});
+
 test.describe('a walk', () => {
   const step = (page: Page) => page.locator('[data-step]');
   const pathOf = (page: Page): string => new URL(page.url()).pathname;

@@ -124,10 +124,10 @@ const CHANNELS = [
     output: {
       title: 'Лист для разговора',
       sections: [
-        { title: 'Зачем обращаюсь', tells: ['subject', 'wish'] },
-        { title: 'Что назвать', tells: ['facts'], open: true },
-        { title: 'Что уже известно', tells: ['found'] },
-        { title: 'Ответ', blanks: ['Дата и время', 'Кто ответил', 'Что сказали', 'К какому дню ждать решения'] },
+        { title: 'Что прошу', tells: ['subject', 'wish'] },
+        { title: 'Что спросят', tells: ['facts'], open: true },
+        { title: 'Что уже проверили', tells: ['found'] },
+        { title: 'Ответы', blanks: ['Номер обращения', 'Кто принял', 'Что дальше и когда'] },
       ],
     },
   },
