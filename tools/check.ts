@@ -57,8 +57,11 @@ async function contentFails(only: readonly string[]): Promise<boolean> {
   const dir = contentDir();
   const wanted = only.map(inContent);
   const all = checkContent(dir);
-  // The search is built from content that is right.
-  if (countIssues(all).errors === 0) all.push(...(await checkSearch(dir)));
+  // The search is built from content that is right, and what is expected of it is held against such content.
+  if (countIssues(all).errors === 0) {
+    needContent({ expectations: values.content === true && only.length === 0 });
+    all.push(...(await checkSearch(dir)));
+  }
   const issues = all.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
   for (const issue of issues) console.log(formatIssue(issue, dir));
   const counted = countIssues(issues);
@@ -94,7 +97,7 @@ async function everythingFails(): Promise<boolean> {
   return [...failed, await contentFails([])].includes(true);
 }
 
-needContent({ expectations: values.content === true && positionals.length === 0 });
+needContent();
 const stranger = positionals.find((file) => inContent(file).startsWith('..') || !statSync(file, { throwIfNoEntry: false })?.isFile());
 if (stranger !== undefined) {
   console.error(`В папке ${path.relative('.', contentDir())} нет файла ${stranger}.`);

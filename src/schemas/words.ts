@@ -32,7 +32,7 @@ export const messagesSchema = z.strictObject({
     z
       .strictObject({
         /** The anchor of its page, too. */
-        id: slug.regex(/^[a-z]/u, 'обозначение сообщения начинается с буквы'),
+        id: slug.regex(/^[a-z]/iu, 'обозначение сообщения начинается с буквы'),
         text,
         /** Other words of the same message, as surely seen as `text`. */
         variants: z.array(text).optional(),

@@ -24,13 +24,19 @@ function isExplained({ lacks = [] }: Issue, names: ReadonlySet<string>): boolean
   return lacks.some((one) => names.has(one) || (one.endsWith(':*') && [...names].some((name) => name.startsWith(one.slice(0, -1)))));
 }
 
+interface Cause {
+  readonly issue: Issue;
+  readonly names: ReadonlySet<string>;
+  readonly also: Issue[];
+}
+
 /**
  * Puts mistakes in the order in which they are worth mending: first those that others follow from, each with the places that follow
  * from it, then the rest by place. One thing that is missing in many places is told once, with the others beside it.
  */
 export function byCause(issues: readonly Issue[]): Issue[] {
   const sorted = issues.toSorted(byPlace);
-  const causes = new Map<string, { readonly issue: Issue; readonly names: ReadonlySet<string>; readonly also: Issue[] }>();
+  const causes = new Map<string, Cause>();
   // Of one file the first line that explains the others; of one line the check that looks deeper, which comes first.
   for (const issue of issues) {
     const before = causes.get(issue.file);
@@ -41,17 +47,21 @@ export function byCause(issues: readonly Issue[]): Issue[] {
   for (const [file, { issue }] of causes) {
     if ([...causes].some(([other, { names }]) => other !== file && isExplained(issue, names))) causes.delete(file);
   }
+  const hiding = sorted
+    .filter(({ file, hides }) => hides && !causes.has(file))
+    .map((issue): Cause => ({ issue, names: new Set(issue.hides), also: [] }));
   const rest = new Map<string, { readonly issue: Issue; readonly also: Issue[] }>();
   for (const issue of sorted) {
     const own = causes.get(issue.file);
-    if (own?.issue === issue) continue;
-    const cause = own ?? [...causes.values()].find(({ names }) => isExplained(issue, names));
+    if (own?.issue === issue || hiding.some((one) => one.issue === issue)) continue;
+    const cause = own ?? [...causes.values(), ...hiding].find(({ names }) => isExplained(issue, names));
     const key = issue.lacks ? `${issue.severity} ${issue.message}` : JSON.stringify([issue.file, issue.line, issue.column, issue.message]);
     const same = cause ?? rest.get(key);
     if (same) same.also.push(issue);
     else rest.set(key, { issue, also: [] });
   }
-  return [...[...causes.values()].toSorted((a, b) => byPlace(a.issue, b.issue)), ...rest.values()].map(({ issue, also }) =>
+  const inOrder = [...[...causes.values()].toSorted((a, b) => byPlace(a.issue, b.issue)), ...hiding, ...rest.values()];
+  return inOrder.map(({ issue, also }) =>
     also.length === 0 ? issue : { ...issue, also: also.map(({ file, line, column }) => ({ file, line, column })) },
   );
 }

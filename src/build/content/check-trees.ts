@@ -95,7 +95,7 @@ function* targets(nodes: readonly RawNode[], known: ReadonlyMap<string, RawNode>
       if (!found) {
         const own = nodes.filter(({ tree }) => tree === node.tree).map(({ id }) => id);
         const wrong = issueAt(file, place, 'error', say.unknownTarget(shown) + didYouMean(shown, [...own, ...known.keys()]));
-        yield { ...wrong, lacks: [`flow:${to.split('/')[0] ?? ''}`] };
+        yield { ...wrong, lacks: [`flow:${to.split('/')[0] ?? ''}`, `node:${to}`] };
       } else if (found === node) yield issueAt(file, place, 'error', say.selfTarget(node.id));
       else if (found.tree.status === 'черновик' && status !== 'черновик') yield issueAt(file, place, 'error', say.draftTarget(shown));
     }

@@ -15,7 +15,12 @@ export interface Issue {
    * names lack elsewhere (`article:slug`, `flow:name`, `facts.yaml`); those of its own file need not be named.
    */
   readonly explains?: readonly string[];
-  /** The thing that is missing here, by the same names: explained by a mistake in the file that should hold it. */
+  /**
+   * Names that others miss because of this mistake, though its file can be read otherwise: `fact:id`, `guide:id`, `message:id`,
+   * `section:id`, `node:flow/id`, `key:flow/id:key`. Empty for one that others may well follow from: it is told before them.
+   */
+  readonly hides?: readonly string[];
+  /** The thing that is missing here, by all these names: explained by a mistake in the file that should hold it. */
   readonly lacks?: readonly string[];
   /** Other places with the same cause, told here and not on lines of their own. */
   readonly also?: readonly { readonly file: string; readonly line: number; readonly column: number }[];

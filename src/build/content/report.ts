@@ -9,9 +9,9 @@ export function formatIssue(issue: Issue, dir: string): string {
 }
 
 /** What is said of a mistake, with how many other places follow from it. */
-function messageOf({ message, also = [], explains }: Issue): string {
+function messageOf({ message, also = [], explains, hides }: Issue): string {
   if (also.length === 0) return message;
-  return `${message} И ещё ${counted(also.length, ['место', 'места', 'мест'])} ${explains ? 'из-за этого' : 'с тем же'}.`;
+  return `${message} И ещё ${counted(also.length, ['место', 'места', 'мест'])} ${explains || hides ? 'из-за этого' : 'с тем же'}.`;
 }
 
 export interface Counted {

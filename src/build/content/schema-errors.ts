@@ -54,11 +54,54 @@ function sizes(issue: Extract<ZodIssue, { code: 'too_small' | 'too_big' }>, valu
   return `число должно быть ${bound}`;
 }
 
+/** Words enough to know a text by. */
+export function cutShort(text: string): string {
+  return text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;
+}
+
 /** What stands where something else should. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'список';
   if (value === null) return 'пусто';
-  return typeof value === 'object' ? 'набор полей' : `«${String(value)}»`;
+  return typeof value === 'object' ? 'набор полей' : `«${cutShort(String(value))}»`;
+}
+
+/** How what stands there becomes what was asked for. */
+function typeCure(expected: string, value: unknown): string {
+  if (expected === 'string') {
+    if (typeof value === 'number' || typeof value === 'boolean') return '. Возьмите в кавычки';
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? '. Если это текст, возьмите его весь в кавычки' : '';
+  }
+  if (expected !== 'array' || typeof value !== 'string') return '';
+  if (/^-\S/u.test(value)) return '. После дефиса нужен пробел: «- пункт»';
+  return value.length <= 60
+    ? `. Пишите в скобках через запятую: [${value}]`
+    : '. Пишите каждый пункт с новой строки после дефиса и пробела';
+}
+
+/** What others call the members of a file's list by. */
+const KINDS: Readonly<Record<string, string>> = {
+  'facts.yaml': 'fact',
+  'messages.yaml': 'message',
+  'sections.yaml': 'section',
+  'browsers.yaml': 'guide',
+};
+
+/** An id or a key in capitals or with spaces as it was meant, and the names by which others miss it; nothing for any other field. */
+function meantId({ file, yaml }: DataFile, path: YamlPath): { readonly id: string; readonly hides: readonly string[] } | undefined {
+  const last = path.at(-1);
+  const written = valueAt(yaml.value, path);
+  if ((last !== 'id' && last !== 'key') || typeof written !== 'string') return undefined;
+  const id = written
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/gu, '-');
+  if (id === written || !/^[a-z0-9-]+$/u.test(id)) return undefined;
+  const flow = /^trees\/([^/]+)\.yaml$/u.exec(file)?.[1];
+  const kind = KINDS[file];
+  if (flow === undefined) return { id, hides: kind === undefined ? [] : [`${kind}:${id}`] };
+  const node = last === 'id' ? id : String(valueAt(yaml.value, [...path.slice(0, 2), 'id']));
+  return { id, hides: [last === 'id' ? `node:${flow}/${node}` : `key:${flow}/${node}:${id}`] };
 }
 
 /** One zod issue in words an editor understands. */
@@ -67,8 +110,7 @@ function sentence(issue: ZodIssue, value: unknown, where: string): string {
     case 'invalid_type': {
       const wanted = TYPES[issue.expected] ?? issue.expected;
       const got = shown(value);
-      const quote = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? '. Возьмите в кавычки' : '';
-      return `поле «${where}»: ${ASKS[issue.expected] ?? 'нужно'} ${wanted}, а здесь ${got}${quote}`;
+      return `поле «${where}»: ${ASKS[issue.expected] ?? 'нужно'} ${wanted}, а здесь ${got}${typeCure(issue.expected, value)}`;
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -133,7 +175,10 @@ export function misfits(data: DataFile, schema: z.ZodType, at: YamlPath = []): I
       });
       continue;
     }
-    const wrong = issueAt(file, yaml.placeOf(path), 'error', `${sentence(issue, found, spelled(path))}.`.replace(/([.?!])\.$/u, '$1'));
+    const meant = issue.code === 'invalid_format' ? meantId(data, path) : undefined;
+    const cure = meant === undefined ? '' : ` Напишите «${meant.id}».`;
+    const message = `${sentence(issue, found, spelled(path))}.`.replace(/([.?!])\.$/u, '$1') + cure;
+    const wrong = { ...issueAt(file, yaml.placeOf(path), 'error', message), ...(meant && { hides: meant.hides }) };
     issues.push((path.length === 1 && isWhole(path[0])) || path.length === 0 ? { ...wrong, explains: [] } : wrong);
   }
   return issues;

@@ -368,6 +368,83 @@ const ONE_BY_ONE: readonly (readonly [name: string, spoil: () => void, said: Reg
     'expectations/scenarios/vhod.yaml:3',
   ],
   ['a folder that is not read', () => mkdirSync(full('artikles')), /должна называться articles/u, 'artikles:1'],
+  [
+    'a quote that ends too early',
+    inArticle(/^title: .*$/mu, "title: 'Ворота' закрыты, как попасть во двор?"),
+    /кавычка ' закончила/u,
+    `${ARTICLE}:2:17`,
+  ],
+  [
+    'an apostrophe inside quotes',
+    inArticle(/^description: .*$/mu, "description: 'Ворота терема are, isn't it, закрыты'"),
+    /кавычка ' закончила/u,
+    `${ARTICLE}:3:`,
+  ],
+  [
+    'a list whose bracket is not closed',
+    inArticle('keywords: [терем, двор]', 'keywords: [терем, двор'),
+    /скобка \[ открыта/u,
+    `${ARTICLE}:6:11`,
+  ],
+  [
+    'a list of items without a space',
+    inArticle('keywords: [терем, двор]', 'keywords:\n  -терем\n  -двор'),
+    /После дефиса нужен пробел/u,
+    `${ARTICLE}:7:3`,
+  ],
+  [
+    'one item without a space',
+    inArticle('keywords: [терем, двор]', 'keywords:\n  - терем\n  -двор'),
+    /после дефиса нужен пробел: «- двор»/u,
+    `${ARTICLE}:8:3`,
+  ],
+  [
+    'a list written as a text',
+    inArticle('keywords: [терем, двор]', 'keywords: терем, двор'),
+    /в скобках через запятую: \[терем, двор\]/u,
+    `${ARTICLE}:6:11`,
+  ],
+  [
+    'a question mark before an item',
+    inArticle('keywords: [терем, двор]', 'keywords:\n  - ? терем'),
+    /возьмите его весь в кавычки/u,
+    `${ARTICLE}:7`,
+  ],
+  ['an item of the text without a space', below('-терем'), /после дефиса нужен пробел/u, `${ARTICLE}:34:1`],
+  ['dots of Word', below('• терем\n• двор'), /точка из Word/u, `${ARTICLE}:34:1`],
+  [
+    'an address that is not closed',
+    below('Смотрите [зеркальце](/voprosy/zerkalce-molchit/ и ждите.'),
+    /ссылка не сложилась/u,
+    `${ARTICLE}:34:10`,
+  ],
+  [
+    'words of a link that are not closed',
+    below('Смотрите [зеркальце(/voprosy/zerkalce-molchit/).'),
+    /ссылка не сложилась/u,
+    `${ARTICLE}:34:10`,
+  ],
+  [
+    'a block closed by a misspelt name',
+    inArticle('</Steps>', '</Step>'),
+    /<Steps> из строки 23 закрыт с опечаткой: <\/Step>/u,
+    `${ARTICLE}:28:1`,
+  ],
+  [
+    'a block that begins in small letters',
+    below('<callout kind="note">\n\nДа.\n\n</Callout>'),
+    /<Callout>: блоки пишут с большой/u,
+    `${ARTICLE}:38:1`,
+  ],
+  ['a block in small letters that is not closed', below('<callout kind="note">'), /<Callout>: блоки пишут с большой/u, `${ARTICLE}:34:1`],
+  [
+    'a block not closed inside another',
+    below('<Steps>\n\n<Callout kind="note">\n\nДа.\n\n</Steps>'),
+    /<Callout> из строки 36 не закрыт, а здесь уже <\/Steps>/u,
+    `${ARTICLE}:40:1`,
+  ],
+  ['a fact that is nowhere', below('<Fact id="samovar" />'), /«samovar» — такого нет в facts\.yaml/u, `${ARTICLE}:34:1`],
+  ['a misspelt block', below('<Fackt id="horn" />'), /блока <Fackt> нет.*«Fact»/u, `${ARTICLE}:34:1`],
   ['a copy with a Russian tail', () => cpSync(full('facts.yaml'), full('facts — копия.yaml')), /похоже на копию/u, 'facts — копия.yaml:1'],
 ];
 
@@ -458,6 +535,55 @@ test.each([...ONE_BY_ONE, ...PICTURES_SPOILT])('%s', (_name, spoil, said, at) =>
     `${first?.file ?? ''}:${first?.line ?? ''}:${first?.column ?? ''}`,
   ).toBe(true);
   expect(first?.message).toMatch(/[а-яё]{3}/iu);
+  expect(buildStops()).toBe(true);
+});
+
+/** One slip that many places suffer from: nothing else is told. */
+const ONE_CAUSE: readonly (readonly [name: string, spoil: () => void, said: RegExp, at: string])[] = [
+  ['the id of a fact in capitals', () => change('facts.yaml', 'id: horn', 'id: Horn'), /Напишите «horn»/u, 'facts.yaml:2'],
+  ['the id of a section in capitals', () => change('sections.yaml', 'id: dvor', 'id: Dvor'), /Напишите «dvor»/u, 'sections.yaml:2'],
+  ['the id of a message with spaces', () => change('messages.yaml', 'id: ', 'id: Ya '), /Напишите «ya-/u, 'messages.yaml:2'],
+  ['the id of a node in capitals', inTree('id: protrite', 'id: Protrite'), /Напишите «protrite»/u, `${TREE}:16`],
+  ['a misspelt property', below('<Fact ident="horn" />'), /нет свойства «ident». Можно: id/u, `${ARTICLE}:34`],
+  [
+    'the key of an answer in capitals',
+    () => {
+      writeFileSync(
+        full('published.json'),
+        '{"format":1,"articles":[],"nodes":["vhod/vorota V0 da net"],"messages":[],"retired":[],"trees":[]}',
+      );
+      inTree('key: net', 'key: NET')();
+    },
+    /Напишите «net»/u,
+    `${TREE}:15`,
+  ],
+  [
+    'an id that stands twice in place of a published one',
+    () => {
+      const [, id = ''] = /id: ([a-z0-9-]+)/u.exec(read('messages.yaml')) ?? [];
+      writeFileSync(full('published.json'), '{"format":1,"articles":[],"nodes":[],"messages":["bylo"],"retired":[],"trees":[]}');
+      writeFileSync(
+        full('messages.yaml'),
+        `${read('messages.yaml').trimEnd()}\n  - { id: ${id}, text: Рог молчит второй раз, where: portal, attested: none, meaning: Рог надо почистить., group: вход, article: vorota-zakryty }\n`,
+      );
+    },
+    /уже есть в строке 2/u,
+    'messages.yaml:3',
+  ],
+  [
+    'a tree that was moved to the articles',
+    () => renameSync(full(TREE), full('articles/dvor/vhod.yaml')),
+    /верните его в trees\/vhod\.yaml/u,
+    'articles/dvor/vhod.yaml:1',
+  ],
+];
+
+test.each(ONE_CAUSE)('%s is told once, before all that follows', (_name, spoil, said, at) => {
+  spoil();
+  const told = errors().map(({ file, line, message }) => ({ at: `${file}:${line}`, message }));
+  expect(told).toEqual([
+    { at: expect.stringMatching(new RegExp(`^${at}`, 'u')) as string, message: expect.stringMatching(said) as string },
+  ]);
   expect(buildStops()).toBe(true);
 });
 

@@ -13,12 +13,14 @@ interface Component {
   readonly words?: Readonly<Record<string, 'needed' | 'optional'>>;
   /** True when one attribute holds several values with commas between. */
   readonly several?: boolean;
+  /** Where the things that it names are kept, and what a name in that place is called by others. */
+  readonly from?: { readonly file: string; readonly kind: string };
   readonly example: string;
 }
 
 /** The blocks an author may use; the same list stands in content/README.md. */
 const COMPONENTS: Readonly<Record<string, Component>> = {
-  Fact: { attributes: { id: (known) => known.facts.keys() }, example: '<Fact id="hotline" />' },
+  Fact: { attributes: { id: (known) => known.facts.keys() }, from: { file: 'facts.yaml', kind: 'fact' }, example: '<Fact id="hotline" />' },
   Phones: { attributes: {}, example: '<Phones />' },
   Report: { attributes: {}, example: '<Report />' },
   TakeAlong: { attributes: {}, example: '<TakeAlong />' },
@@ -28,7 +30,11 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
     words: { alt: 'needed', caption: 'optional' },
     example: '<Figure src="knopka.png" alt="Кнопка «Войти» справа вверху" />',
   },
-  Guide: { attributes: { id: (known) => known.guides }, example: '<Guide id="clear-site-data" />' },
+  Guide: {
+    attributes: { id: (known) => known.guides },
+    from: { file: 'browsers.yaml', kind: 'guide' },
+    example: '<Guide id="clear-site-data" />',
+  },
   Callout: { attributes: { kind: () => ['note', 'careful', 'danger'] }, example: '<Callout kind="note">…</Callout>' },
   Check: { attributes: { probes: () => pageProbes }, several: true, example: '<Check probes="browser,cookies" />' },
   Keys: { attributes: {}, example: '<Keys>Ctrl + 0</Keys>' },
@@ -40,14 +46,18 @@ export const BLOCKS: readonly string[] = Object.keys(COMPONENTS);
 function* attributesOf(file: string, node: MdxNode, name: string, component: Component, known: Known): Generator<Issue> {
   const place = node.position.start;
   const given = new Map<string, unknown>();
+  let misspelt = false;
   for (const attribute of node.attributes ?? []) {
     if (attribute.name === undefined) continue;
     given.set(attribute.name, attribute.value);
     const names = [...Object.keys(component.attributes), ...Object.keys(component.words ?? {})];
     if (names.includes(attribute.name)) continue;
+    misspelt = true;
     const may = names.length > 0 ? ` Можно: ${names.join(', ')}.` : '';
     yield issueAt(file, place, 'error', `у блока <${name}> нет свойства «${attribute.name}».${may}${didYouMean(attribute.name, names)}`);
   }
+  // What is needed is likely there under the wrong name.
+  if (misspelt) return;
   for (const [attribute, need] of Object.entries(component.words ?? {})) {
     const value = given.get(attribute);
     const isThere = typeof value === 'object' || (typeof value === 'string' && value.trim() !== '');
@@ -65,11 +75,14 @@ function* attributesOf(file: string, node: MdxNode, name: string, component: Com
     const values = [...allowed(known)];
     for (const one of component.several === true ? value.split(',').map((part) => part.trim()) : [value]) {
       if (values.includes(one)) continue;
+      const { from } = component;
+      const where = from === undefined ? '' : ` в ${from.file}`;
       const list = values.length <= 20 ? ` Можно: ${values.join(', ')}.` : '';
-      const lacks = name === 'Fact' ? ['facts.yaml'] : name === 'Guide' ? ['browsers.yaml'] : undefined;
+      const guess = didYouMean(one, values);
+      const cure = list + guess || ` Возьмите id оттуда или сначала допишите туда «${one}».`;
       yield {
-        ...issueAt(file, place, 'error', `<${name}>: «${one}» — такого нет.${list}${didYouMean(one, values)}`),
-        ...(lacks && { lacks }),
+        ...issueAt(file, place, 'error', `<${name}>: «${one}» — такого нет${where}.${cure}`),
+        ...(from && { lacks: [from.file, `${from.kind}:${one}`] }),
       };
     }
   }

@@ -46,7 +46,7 @@ function* nodes({ nodes: before, retired }: History, files: ContentFiles): Gener
     if (!node) {
       if (moved.has(address)) continue;
       const say = `узел «${address}» был на сайте, на него есть ссылки, а теперь его нет. Верните его или назовите преемника: npm run retire -- ${address} дерево/узел.`;
-      yield { ...issueAt(`trees/${flow}.yaml`, { line: 1, column: 1 }, 'error', say), lacks: [`flow:${flow}`] };
+      yield { ...issueAt(`trees/${flow}.yaml`, { line: 1, column: 1 }, 'error', say), lacks: [`flow:${flow}`, `node:${address}`] };
       continue;
     }
     if (node.ref !== ref && node.ref !== undefined) {
@@ -54,23 +54,15 @@ function* nodes({ nodes: before, retired }: History, files: ContentFiles): Gener
     }
     for (const key of keys) {
       if (node.keys.has(key) || retired.includes(`${address} ${key}`)) continue;
-      yield issueAt(
-        node.file,
-        node.place,
-        'error',
-        `у узла «${address}» пропал ответ с кодом «${key}», на нём держатся ссылки. Верните код; если ответ убран нарочно: npm run retire -- ${address}:${key}.`,
-      );
+      const say = `у узла «${address}» пропал ответ с кодом «${key}», на нём держатся ссылки. Верните код; если ответ убран нарочно: npm run retire -- ${address}:${key}.`;
+      yield { ...issueAt(node.file, node.place, 'error', say), lacks: [`key:${address}:${key}`] };
     }
   }
   for (const [address, { file, ref, refPlace, aliases, keys, place }] of now) {
     const owner = owners.get(String(ref));
     if (owner !== undefined && owner !== address && !aliases.includes(owner) && before.every((one) => one.address !== address)) {
-      yield issueAt(
-        file,
-        refPlace,
-        'error',
-        `обозначение «${String(ref)}» принадлежало узлу «${owner}». Придумайте новое, а если это тот же узел под другим именем: npm run rename -- ${owner} ${address}.`,
-      );
+      const say = `обозначение «${String(ref)}» принадлежало узлу «${owner}». Придумайте новое, а если это тот же узел под другим именем: npm run rename -- ${owner} ${address}.`;
+      yield { ...issueAt(file, refPlace, 'error', say), lacks: [`node:${owner}`] };
     }
     for (const line of retired) {
       const [retiredAt = '', key = ''] = line.split(' ');
@@ -114,6 +106,6 @@ export const history: Check = function* (files) {
   for (const id of past.messages) {
     if (known.messages.has(id) || aliases.has(id)) continue;
     const say = `сообщение «${id}» было на сайте, на него есть ссылки, а теперь его нет. Верните его или впишите «${id}» в aliases того, что пришло на смену.`;
-    yield { ...issueAt('messages.yaml', top, 'error', say), lacks: ['messages.yaml'] };
+    yield { ...issueAt('messages.yaml', top, 'error', say), lacks: ['messages.yaml', `message:${id}`] };
   }
 };

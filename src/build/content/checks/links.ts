@@ -93,7 +93,7 @@ function outside(url: string, known: Known): string | undefined {
 /** What must exist for a link to lead somewhere. */
 function lack(url: string): { readonly lacks?: readonly string[] } {
   const [, kind, name = ''] = /^\/(voprosy|diagnostika|oshibki)\/([^/]*)/u.exec(url) ?? [];
-  if (kind === 'oshibki') return { lacks: ['messages.yaml'] };
+  if (kind === 'oshibki') return { lacks: ['messages.yaml', `message:${name}`] };
   if (kind !== undefined) return { lacks: [`${kind === 'voprosy' ? 'article' : 'flow'}:${name}`] };
   return url.startsWith('https:') ? { lacks: ['facts.yaml', 'site.yaml'] } : {};
 }

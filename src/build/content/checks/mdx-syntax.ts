@@ -1,9 +1,19 @@
 import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
-import { INSTEAD } from './raw-html.ts';
+import { nearest } from '../nearest.ts';
+import { insteadOf } from './raw-html.ts';
 
 /** What the parser says, and what an editor should do. */
 const MEANINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [
+    /closing tag `<\/([\w.]+)>`, expected corresponding closing tag for `<([\w.]+)>` \((\d+):/u,
+    ([, closed = '', open = '', line = '']) => {
+      const block = `блок <${open}> из строки ${line}`;
+      if (/^[a-z]/u.test(open)) return `тег <${open}> из строки ${line} нельзя. Напишите ${insteadOf(open) ?? 'это словами'}`;
+      if (nearest(closed, [open]) !== undefined) return `${block} закрыт с опечаткой: </${closed}>. Напишите </${open}>`;
+      return `${block} не закрыт, а здесь уже </${closed}>. Допишите выше </${open}>, перед ним и после него — пустая строка`;
+    },
+  ],
   [
     /closing tag for `<([\w.]+)>`/u,
     (found) => `блок <${found[1] ?? ''}> не закрыт. Допишите </${found[1] ?? ''}>, перед ним и после него — пустая строка`,
@@ -32,7 +42,7 @@ const WRITTEN: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[
     /^<([А-Яа-яЁё][^>\n]*)/u,
     ([, word = '']) => `угловые скобки вокруг слова: <${word}>. Возьмите его в «ёлочки» или в \`обратные кавычки\``,
   ],
-  [/^<([a-z][a-z\d]*)\b/u, ([, tag = '']) => `тег <${tag}> нельзя. Напишите ${INSTEAD[tag] ?? 'это словами'}`],
+  [/^<([a-z][a-z\d]*)\b/u, ([, tag = '']) => `тег <${tag}> нельзя. Напишите ${insteadOf(tag) ?? 'это словами'}`],
   [
     /^<([A-Z]\w*)[^>]*=\s*[«“”„‘’]/u,
     ([, name = '']) =>

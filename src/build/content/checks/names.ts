@@ -45,9 +45,15 @@ function* file({ name, kind }: DiskEntry, present: ReadonlySet<string>): Generat
   const isCopy = COPY.test(path.posix.basename(name));
   COPY.lastIndex = 0;
   const names = guess === undefined ? [] : namesOf(guess);
+  const tree = /^(?:articles|pages)\/(?:.*\/)?([a-z0-9-]+\.yaml)$/u.exec(name)?.[1];
   if (kind !== 'file') {
     const what = kind === 'link' ? 'это ссылка на другое место, а не файл' : 'это не файл';
     yield say(`${what}: на сайт она не попадёт. Положите сюда сам файл.`, namesOf(name));
+  } else if (tree !== undefined && !present.has(`trees/${tree}`)) {
+    yield say(
+      `файлы .yaml здесь на сайт не попадут. Похоже, дерево перенесли случайно: верните его в trees/${tree}.`,
+      namesOf(`trees/${tree}`),
+    );
   } else if (isCopy && guess !== undefined && present.has(guess)) {
     yield say(`похоже на копию файла ${guess}: на сайт она не попадёт. Перенесите правки в ${wanted ?? ''}, а копию удалите.`);
   } else if (guess !== undefined && present.has(guess)) {

@@ -17,7 +17,7 @@ export const places: Check = function* (files) {
     } else if (sections.length > 0 && !sections.includes(section)) {
       yield {
         ...issueAt(file, TOP, 'error', `раздела «${section}» нет в sections.yaml.${didYouMean(section, sections)}`),
-        lacks: ['sections.yaml'],
+        lacks: ['sections.yaml', `section:${section}`],
       };
     }
     const same = first.get(slug);

@@ -4,7 +4,7 @@ import { walk } from '../mdx.ts';
 import { BLOCKS } from './components.ts';
 
 /** What to write instead of a tag. */
-export const INSTEAD: Readonly<Record<string, string>> = {
+const INSTEAD: Readonly<Record<string, string>> = {
   b: '**текст**',
   strong: '**текст**',
   i: 'слово обычным шрифтом',
@@ -24,6 +24,12 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   img: 'слова',
 };
 
+/** The cure for a tag; a block in small letters is one too. */
+export function insteadOf(tag: string): string | undefined {
+  const block = BLOCKS.find((name) => name.toLowerCase() === tag.toLowerCase());
+  return block === undefined ? INSTEAD[tag] : `<${block}>: блоки пишут с большой буквы`;
+}
+
 /** An article holds no HTML. */
 export const rawHtml: Check = function* (files) {
   for (const { file, mdx } of files.documents) {
@@ -31,8 +37,7 @@ export const rawHtml: Check = function* (files) {
     for (const { node } of walk(mdx.tree)) {
       const tag = node.type === 'html' ? '' : node.type.startsWith('mdxJsx') ? (node.name ?? '') : undefined;
       if (tag === undefined || /^[A-ZА-ЯЁ]/u.test(tag)) continue;
-      const block = BLOCKS.find((name) => name.toLowerCase() === tag);
-      const instead = block === undefined ? INSTEAD[tag] : `<${block}>: блоки пишут с большой буквы`;
+      const instead = insteadOf(tag);
       yield issueAt(
         file,
         node.position.start,

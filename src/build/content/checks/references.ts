@@ -62,12 +62,12 @@ const WORDS: Readonly<Record<Target, (id: string) => string>> = {
 };
 
 /** What must be mended for it to exist. */
-const LACKS: Readonly<Record<Target, (id: string) => string>> = {
-  article: (id) => `article:${id}`,
-  node: (id) => `flow:${id.split('/')[0] ?? ''}`,
-  flow: (id) => `flow:${id}`,
-  fact: () => 'facts.yaml',
-  guide: () => 'browsers.yaml',
+const LACKS: Readonly<Record<Target, (id: string) => readonly string[]>> = {
+  article: (id) => [`article:${id}`],
+  node: (id) => [`flow:${id.split('/')[0] ?? ''}`, `node:${id}`],
+  flow: (id) => [`flow:${id}`],
+  fact: (id) => ['facts.yaml', `fact:${id}`],
+  guide: (id) => ['browsers.yaml', `guide:${id}`],
 };
 
 function names(known: Known, target: Target): Iterable<string> {
@@ -87,7 +87,7 @@ function* dangling(data: DataFile, references: readonly (readonly [string, Targe
         const alias = target === 'article' && known.aliases.has(value) ? ' Это прежний адрес: поставьте нынешний.' : '';
         yield {
           ...issueAt(data.file, place, 'error', `${WORDS[target](value)}.${alias || didYouMean(value, candidates)}`),
-          lacks: [LACKS[target](value)],
+          lacks: LACKS[target](value),
         };
       } else if (!draft && (target === 'flow' || target === 'node') && known.draftFlows.has(value.split('/')[0] ?? '')) {
         yield issueAt(

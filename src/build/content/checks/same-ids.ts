@@ -1,5 +1,6 @@
 import type { Check } from '../files.ts';
 import { issueAt } from '../files.ts';
+import { readHistory } from '../history.ts';
 
 /** Lists whose members are found by a name that must not repeat. Nodes of trees: check-trees.ts. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
@@ -11,14 +12,21 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 /** An id stands once in its list. */
 export const sameIds: Check = function* (files) {
+  const was = readHistory(files.dir)?.messages ?? [];
   for (const [name, patterns] of Object.entries(LISTS)) {
     const data = files.data.get(name);
     for (const pattern of data ? patterns : []) {
       const lines = new Map<unknown, number>();
-      for (const { value, place } of data?.yaml.select(pattern) ?? []) {
+      const all = data?.yaml.select(pattern) ?? [];
+      // The name that stood here before is missed by whoever remembers it.
+      const gone = name === 'messages.yaml' ? was.filter((id) => all.every(({ value }) => value !== id)) : [];
+      for (const { value, place } of all) {
         const line = lines.get(value);
-        if (line !== undefined) yield issueAt(name, place, 'error', `«${String(value)}» уже есть в строке ${line}. Назовите иначе.`);
-        else lines.set(value, place.line);
+        if (line === undefined) lines.set(value, place.line);
+        else {
+          const wrong = issueAt(name, place, 'error', `«${String(value)}» уже есть в строке ${line}. Назовите иначе.`);
+          yield { ...wrong, hides: gone.map((id) => `message:${id}`) };
+        }
       }
     }
   }
