@@ -9,7 +9,8 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
 
 export default defineConfig({
   test: {
-    include: ['tests/{engine,site}/**/*.test.ts'],
+    // Of editor/ what needs none of its own packages.
+    include: ['tests/{engine,site}/**/*.test.ts', 'editor/server/*.test.ts'],
     globalSetup: 'tests/support/ground.ts',
     setupFiles: 'tests/support/clock.ts',
     testTimeout: 120_000,

@@ -132,7 +132,7 @@ async function everything(): Promise<void> {
 
 /** Runs the test files that the words name, or else the tests. False when nothing is called so. */
 function some(words: readonly string[]): boolean {
-  const all = filesBelow(path.join(root, 'tests'), '.ts').map((name) => `tests/${name}`);
+  const all = ['tests', 'editor/server'].flatMap((dir) => filesBelow(path.join(root, dir), '.ts').map((name) => `${dir}/${name}`));
   const named = (ending: string): string[] =>
     all.filter((file) => file.endsWith(ending) && words.some((word) => file.includes(word.replace(/^\.\//u, ''))));
   const [units, specs] = [named('.test.ts'), named('.spec.ts')];

@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<string, string>> = {
   Bold: 'Жирный',
   'Bullet list': 'Список',
   'Cell options': 'Действия с ячейкой',
+  Cancel: 'Отмена',
   Changed: 'Изменено',
   'Clear formatting': 'Убрать оформление',
   Code: 'Текст с экрана',
@@ -88,6 +89,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'Use this for key sections': 'Раздел статьи',
   'Use this for sub-sections': 'Часть раздела',
   'User menu': 'Меню',
+  'Yes, delete': 'Удалить',
   'You have unsaved changes. Save this entry to duplicate it.': 'Есть несохранённые изменения. Сначала сохраните запись.',
 };
 

@@ -5,7 +5,7 @@ import { checkContent } from '../../src/build/content/check.ts';
 import type { Issue } from '../../src/build/content/issue.ts';
 import { splitFrontMatter } from '../../src/build/content/load.ts';
 import { today } from '../../src/build/today.ts';
-import { articleToDisk, readMapping, toYaml } from './shapes.ts';
+import { fieldsToDisk, readMapping } from './shapes.ts';
 import { Refused } from './refused.ts';
 
 /** Every error of the folder, causes first. */
@@ -24,8 +24,7 @@ export function publish(dir: string, name: string, change: string): Issue[] {
   const { yaml, body } = splitFrontMatter(before);
   const { change: _old, ...data } = readMapping(yaml);
   const said = change.trim() === '' ? {} : { change: change.trim() };
-  const fields = toYaml({ ...data, ...said, status: 'опубликовано', updated: today() });
-  writeFileSync(file, articleToDisk(before, `---\n${fields}---\n${body}`));
+  writeFileSync(file, fieldsToDisk(yaml, { ...data, ...said, status: 'опубликовано', updated: today() }) + body);
   const errors = errorsOf(dir);
   if (errors.length > 0) writeFileSync(file, before);
   return errors;

@@ -37,13 +37,16 @@ function patched(before: string | undefined, wanted: Mapping): string {
   return before === undefined || before.trim() === '' ? `${block(wanted, 0)}\n` : patchYaml(before, wanted);
 }
 
+/** The fields of an article as they go to disk, between their fences. */
+export function fieldsToDisk(before: string | undefined, fields: Mapping): string {
+  return `---\n${patched(before === undefined ? undefined : `${before}\n`, filled(fields, ['covers']))}---\n`;
+}
+
 /** The article as it goes to disk: Keystatic's text, with the author's own lines where nothing was changed. */
 export function articleToDisk(before: string | undefined, edited: string): string {
   const old = before === undefined ? undefined : splitFrontMatter(before);
   const wanted = splitFrontMatter(edited);
-  const data = filled(readMapping(wanted.yaml), ['covers']);
-  const yaml = patched(old === undefined ? undefined : `${old.yaml}\n`, data);
-  return `---\n${yaml}---\n\n${mergeMdx(old?.body ?? '', wanted.body).replace(/^\n+/u, '')}`;
+  return `${fieldsToDisk(old?.yaml, readMapping(wanted.yaml))}\n${mergeMdx(old?.body ?? '', wanted.body).replace(/^\n+/u, '')}`;
 }
 
 /** A fact of facts.yaml by itself, without the id that becomes the file's name. */

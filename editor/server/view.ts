@@ -63,12 +63,16 @@ export class View {
 
   /** The text behind a path of the view. Throws `Refused` for paths that are not in it. */
   read(name: string): string {
-    const tree = TREE.exec(name)?.[1];
-    if (tree !== undefined) return treeToForm(tree, this.#text(name));
-    if (ARTICLE.test(name)) return this.#text(name);
-    const text = this.#facts().get(name);
+    const text = this.#formOf(name, (file) => this.#text(file));
     if (text === undefined) throw new Refused(`Файла ${name} нет`);
     return text;
+  }
+
+  /** What a path of the view shows of the files that `read` gives; undefined for a fact that is not among them. */
+  #formOf(name: string, read: (file: string) => string): string | undefined {
+    const tree = TREE.exec(name)?.[1];
+    if (tree !== undefined) return treeToForm(tree, read(name));
+    return ARTICLE.test(name) ? read(name) : factsIn(read('facts.yaml')).get(name);
   }
 
   /** Every file of the view with its git hash, folders included, a folder before what is in it. */
@@ -98,7 +102,8 @@ export class View {
       const { path: name, base = '' } = entry;
       const disk = this.#hash(name);
       if (disk === base) return [];
-      return [{ path: name, disk: disk === '' ? '' : this.read(name), yours: 'contents' in entry ? String(entry.contents) : '', base: disk }];
+      const yours = 'contents' in entry ? this.#asSaved(name, String(entry.contents)) : '';
+      return [{ path: name, disk: disk === '' ? '' : this.#shown(name), yours, base: disk }];
     });
     if (conflicts.length > 0) throw new Conflicts(conflicts);
     const [from, to] = [gone[0], additions[0]?.path];
@@ -154,7 +159,18 @@ export class View {
     return [...write.keys()];
   }
 
-  #write(additions: Update['additions'], gone: readonly string[]): string[] {
+  /** A form's text as the view would show it after the save: Keystatic has an order and an indent of its own, which nobody changed. */
+  #asSaved(name: string, contents: string): string {
+    try {
+      const files = this.#texts([{ path: name, contents }], []);
+      return this.#formOf(name, (file) => files.get(file) ?? '') ?? contents;
+    } catch {
+      return contents;
+    }
+  }
+
+  /** The files of the content folder as a save makes them. */
+  #texts(additions: Update['additions'], gone: readonly string[]): ReadonlyMap<string, string> {
     const files = new Map<string, string>();
     const facts = new Map<string, string | undefined>();
     for (const name of gone) {
@@ -169,6 +185,11 @@ export class View {
       else files.set(name, articleToDisk(this.#before(name, gone, ARTICLE), contents));
     }
     if (facts.size > 0) files.set('facts.yaml', factsToDisk(this.#text('facts.yaml'), facts));
+    return files;
+  }
+
+  #write(additions: Update['additions'], gone: readonly string[]): string[] {
+    const files = this.#texts(additions, gone);
     for (const [name, text] of files) {
       mkdirSync(path.dirname(path.join(this.#dir, name)), { recursive: true });
       writeFileSync(path.join(this.#dir, name), text);
@@ -212,17 +233,18 @@ export class View {
   /** With a mistake in facts.yaml the rest can still be opened; the page names the mistake. */
   #readableFacts(): Map<string, string> {
     try {
-      return this.#facts();
+      return factsIn(this.#text('facts.yaml'));
     } catch {
       return new Map();
     }
   }
+}
 
-  #facts(): Map<string, string> {
-    const facts = readMapping(this.#text('facts.yaml'))['facts'];
-    const entries = isList(facts) ? facts.filter(isMapping) : [];
-    return new Map(entries.map((fact) => [`facts/${String(fact['id'])}.yaml`, factToForm(fact)]));
-  }
+/** Each fact of facts.yaml in a file of its own. */
+function factsIn(source: string): Map<string, string> {
+  const { facts } = readMapping(source);
+  const entries = isList(facts) ? facts.filter(isMapping) : [];
+  return new Map(entries.map((fact) => [`facts/${String(fact['id'])}.yaml`, factToForm(fact)]));
 }
 
 function slugOf(name: string): string {

@@ -1,14 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
 import { filesBelow } from '../../src/build/content/load.ts';
-import { start, type Running } from './support.ts';
+import { command, open, root, save, start, text, write, type Running } from './support.ts';
 
 // The first hour of somebody who never saw the project: from an empty form to an article that readers find.
 
-const root = path.resolve(import.meta.dirname, '../..');
 let running: Running;
+const folder = mkdtempSync(path.join(tmpdir(), 'preview-'));
 
 test.beforeAll(async () => {
   running = await start();
@@ -17,33 +18,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => {
   running.stop();
+  rmSync(folder, { recursive: true });
 });
 
-function command(name: string, ...args: string[]): { readonly status: number | null; readonly output: string } {
-  const { status, stdout, stderr } = spawnSync('node', ['tools/run.mjs', name, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: running.content },
-  });
-  return { status, output: stdout + stderr };
-}
-
-const text = (name: string): string => readFileSync(path.join(running.content, name), 'utf8');
-
-async function add(page: Page, list: string, fill: (form: Locator) => Promise<void>): Promise<void> {
-  await page.getByRole('group', { name: list }).getByRole('button', { name: 'Добавить' }).click();
-  const form = page.getByRole('dialog');
-  await fill(form);
-  await form.getByRole('button', { name: /^(?:Добавить|Готово)$/u }).click();
-  await expect(form).toBeHidden();
-}
+const put = (name: string, contents: string): void => writeFileSync(path.join(running.content, name), contents);
 
 /** A section and a published article of it, whatever the content holds. */
-function someArticle(): { readonly section: string; readonly slug: string } {
+function someArticle(): { readonly section: string; readonly slug: string; readonly file: string } {
   const names = filesBelow(running.content, '.mdx').filter((one) => one.startsWith('articles/'));
-  const name = names.find((one) => text(one).includes('\nstatus: опубликовано')) ?? '';
-  const [, section = '', file = ''] = name.split('/');
-  return { section, slug: file.replace('.mdx', '') };
+  const file = names.find((one) => text(running, one).includes('\nstatus: опубликовано')) ?? '';
+  const [, section = '', name = ''] = file.split('/');
+  return { section, slug: name.replace('.mdx', ''), file };
 }
 
 let at = 0;
@@ -56,38 +41,29 @@ const done = (what: string): void => {
   at = Date.now();
 };
 
-test('an article with a picture is written, looked at, renamed, published and found', async ({ page }) => {
+const bothTexts = (page: Page) => page.getByRole('dialog', { name: /файл изменили не здесь/u });
+
+test('an article is written, looked at, renamed, a fact verified, a colleague met, all sent, published and found', async ({ page }) => {
+  test.setTimeout(900_000);
   const { section } = someArticle();
 
-  await page.goto(`${running.address}/keystatic/collection/${section}/create`);
-  await page.getByRole('textbox', { name: 'Заголовок' }).fill('Пропала кнопка входа в меню телефона');
-  await page
-    .getByRole('textbox', { name: 'Кратко' })
-    .fill('Кнопка входа бывает в меню или внизу страницы. Посмотрите там. Если её нет, обновите браузер и откройте портал заново.');
-  await add(page, 'Проблемы', async (form) => form.getByRole('textbox').fill('login.blank'));
-  await add(page, 'Ключевые слова', async (form) => form.getByRole('textbox').fill('гамбургер'));
-  await add(page, 'Похожие вопросы', async (form) => {
-    await form.getByRole('combobox').fill('код');
-    await page.getByRole('option').first().click();
+  await open(running, page, `${section}/create`);
+  await write(page, 'Пропала кнопка входа в меню телефона', 'гамбургер', async () => {
+    await page.keyboard.type('Откройте меню сайта. Кнопка входа стоит внизу. Так она выглядит на рисунке. ');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/Картинка');
+    await page.getByRole('option', { name: 'Картинка' }).click();
+    await page.getByText('Картинка', { exact: true }).first().click();
+    const edit = page.getByRole('button', { name: 'Изменить' });
+    if (await edit.isVisible()) await edit.click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('combobox', { name: 'Файл' }).fill('knopka');
+    await page.getByRole('option', { name: 'knopka-menyu.png' }).click();
+    await form.getByRole('textbox', { name: 'Что на картинке' }).fill('Три полоски меню справа вверху, под ними кнопка «Войти»');
+    await form.getByRole('button', { name: /^(?:Добавить|Готово)$/u }).click();
   });
-  await add(page, 'Источники', async (form) => form.getByRole('textbox', { name: 'Название' }).fill('Раздел помощи портала'));
-  await page.locator('[contenteditable=true]').click();
-  await page.keyboard.type('Откройте меню сайта. Кнопка входа стоит внизу. Так она выглядит на рисунке. ');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('/Картинка');
-  await page.getByRole('option', { name: 'Картинка' }).click();
-  await page.getByText('Картинка', { exact: true }).first().click();
-  const edit = page.getByRole('button', { name: 'Изменить' });
-  if (await edit.isVisible()) await edit.click();
-  const form = page.getByRole('dialog');
-  await form.getByRole('combobox', { name: 'Файл' }).fill('knopka');
-  await page.getByRole('option', { name: 'knopka-menyu.png' }).click();
-  await form.getByRole('textbox', { name: 'Что на картинке' }).fill('Три полоски меню справа вверху, под ними кнопка «Войти»');
-  await form.getByRole('button', { name: /^(?:Добавить|Готово)$/u }).click();
-  await page.getByRole('button', { name: 'Создать' }).click();
-  await expect(page.getByText(/^Сохранено/u)).toBeVisible();
   const old = `articles/${section}/propala-knopka-vhoda-v-menyu-telefona.mdx`;
-  expect(text(old)).toContain('<Figure src="knopka-menyu.png" alt="Три полоски меню');
+  expect(text(running, old)).toContain('<Figure src="knopka-menyu.png" alt="Три полоски меню');
   done('an article with a picture');
 
   await page.getByRole('button', { name: 'Закрыть' }).first().click();
@@ -99,83 +75,179 @@ test('an article with a picture is written, looked at, renamed, published and fo
   await expect(pane.locator('article img, main img').first()).toBeVisible();
   done('looked at beside the form');
 
-  const address = page.getByRole('textbox', { name: 'Адрес' });
-  await address.fill('net-knopki-vhoda');
+  await page.getByRole('textbox', { name: 'Адрес' }).fill('net-knopki-vhoda');
   await page.getByRole('button', { name: 'Сохранить' }).click();
   const renamed = `articles/${section}/net-knopki-vhoda.mdx`;
   await expect.poll(() => existsSync(path.join(running.content, renamed))).toBe(true);
   expect(existsSync(path.join(running.content, old))).toBe(false);
-  expect(text(renamed)).toContain('propala-knopka-vhoda-v-menyu-telefona');
+  expect(text(running, renamed)).toContain('propala-knopka-vhoda-v-menyu-telefona');
   done('renamed');
 
-  await page.goto(`${running.address}/keystatic/collection/${section}/item/net-knopki-vhoda`);
+  // The sheet says which line to change and until when a look at the portal holds.
+  const sheet = command(running, 'check', '--facts').output;
+  const [, line = '', until = ''] = /то же: строка (\d+), reviewBy: (\S+)/u.exec(sheet) ?? [];
+  const lines = text(running, 'facts.yaml').split('\n');
+  const id = lines.slice(0, Number(line)).findLast((one) => /^ {2}- id: /u.test(one))?.replace(/^ {2}- id: /u, '') ?? '';
+  expect(lines[Number(line) - 1]).toMatch(/^ {4}class: [SQ]$/u);
+  await open(running, page, `facts/item/${id}`);
+  await page.getByRole('combobox', { name: 'Класс' }).fill('V —');
+  await page.getByRole('option', { name: /^V — / }).click();
+  await page.getByRole('textbox', { name: 'Кто проверил' }).fill('редактор раздела');
+  await page.getByLabel('Когда проверил').fill(new Date().toISOString().slice(0, 10));
+  await page.getByLabel('Проверить до').fill(until);
+  await save(page);
+  expect(text(running, 'facts.yaml').split('\n').slice(Number(line) - 1).slice(0, 30)).toEqual(
+    expect.arrayContaining(['    class: V', '    verifiedBy: редактор раздела', `    reviewBy: ${until}`]),
+  );
+  expect(command(running, 'check', '--facts').output).not.toContain(`строка ${line},`);
+  done('a fact verified');
+
+  // A colleague changes the same article in another program while its form is open.
+  await open(running, page, `${section}/item/net-knopki-vhoda`);
+  const short = page.getByRole('textbox', { name: 'Кратко' });
+  const colleague = text(running, renamed).replace(/^keywords: .*$/mu, 'keywords: [гамбургер, три полоски]');
+  put(renamed, colleague);
+  await short.fill('Кнопка входа бывает в меню или внизу страницы. Посмотрите там. Моя правка, о которой коллега не знает.');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  const question = bothTexts(page);
+  await expect(question.locator('mark')).toHaveText([/^description: /u, /три полоски/u, /Моя правка/u, /^keywords: /u]);
+  await page.screenshot({ path: path.join(root, 'test-results/newsroom-both.png') });
+  expect(text(running, renamed)).toBe(colleague);
+  await question.getByRole('button', { name: 'Взять то, что на диске' }).click();
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('group', { name: 'Ключевые слова' }).getByText('три полоски')).toBeVisible();
+  await short.fill('Кнопка входа бывает в меню или внизу страницы. Посмотрите там. Моя правка теперь рядом с правкой коллеги.');
+  await save(page);
+  expect(text(running, renamed)).toContain('три полоски');
+  expect(text(running, renamed)).toContain('Моя правка теперь рядом');
+  done("a colleague's change, both kept");
+
+  expect(command(running, 'preview', '--out', folder)).toMatchObject({ status: 0 });
+  await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
+  await expect(page.getByText('Просмотр для коллег')).toBeVisible();
+  await page.goto(pathToFileURL(path.join(folder, 'voprosy/net-knopki-vhoda/index.html')).href);
+  await expect(page.locator('h1')).toHaveText('Пропала кнопка входа в меню телефона');
+  expect(await page.locator('main img').first().evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(0);
+  done('a folder for a colleague');
+
+  await open(running, page, `${section}/item/net-knopki-vhoda`);
   await page.getByRole('button', { name: 'Опубликовать' }).click();
-  await page.getByRole('dialog', { name: 'Опубликовать' }).getByRole('textbox').fill('Показали, где искать кнопку входа');
-  await page.getByRole('dialog', { name: 'Опубликовать' }).getByRole('button', { name: 'Опубликовать' }).click();
+  const asked = page.getByRole('dialog', { name: 'Опубликовать' });
+  await asked.getByRole('textbox').fill('Показали, где искать кнопку входа');
+  await asked.getByRole('button', { name: 'Опубликовать' }).click();
   const answer = page.getByRole('dialog', { name: /Готово|Не опубликовано/u });
   await expect(answer).toBeVisible();
   await page.screenshot({ path: path.join(root, 'test-results/newsroom-published.png') });
   expect(await answer.innerText()).toContain('Готово');
-  expect(text(renamed)).toMatch(/\nstatus: опубликовано\n/u);
-  expect(text(renamed)).toContain('\nchange: Показали, где искать кнопку входа\n');
+  expect(text(running, renamed)).toMatch(/\nstatus: опубликовано\n/u);
+  expect(text(running, renamed)).toContain('\nchange: Показали, где искать кнопку входа\n');
   done('published');
 
-  expect(command('search', 'пропала кнопка входа в меню').output).toContain('net-knopki-vhoda');
-  expect(command('check', '--content').status).toBe(0);
+  expect(command(running, 'search', 'пропала кнопка входа в меню').output).toContain('net-knopki-vhoda');
+  expect(command(running, 'check', '--content').status).toBe(0);
   done('found in the search, checked');
 });
 
-test("a colleague's change is shown beside one's own, and nothing is undone", async ({ page }) => {
-  const { section, slug } = someArticle();
-  const other = `articles/${section}/${slug}.mdx`;
-  // A colleague changes the same article in another program.
-  await page.goto(`${running.address}/keystatic/collection/${section}/item/${slug}`);
+test('a draft of a form that is left and opened again undoes nothing', async ({ page }) => {
+  const { section, slug, file } = someArticle();
+  await open(running, page, `${section}/item/${slug}`);
   const short = page.getByRole('textbox', { name: 'Кратко' });
-  await expect(short).toBeVisible();
   const mine = await short.inputValue();
-  const colleague = text(other).replace(/^owner: .*$/mu, 'owner: коллега');
-  writeFileSync(path.join(running.content, other), colleague);
+  const colleague = text(running, file).replace(/^owner: .*$/mu, 'owner: коллега');
+  put(file, colleague);
   await short.fill(`${mine.slice(0, 80)} Моя правка, о которой коллега не знает.`);
   await page.getByRole('button', { name: 'Сохранить' }).click();
-  const question = page.getByRole('dialog', { name: /файл изменили не здесь/u });
-  await expect(question.locator('mark').filter({ hasText: 'owner: коллега' })).toBeVisible();
-  await expect(question.locator('mark').filter({ hasText: 'Моя правка' })).toBeVisible();
-  await page.screenshot({ path: path.join(root, 'test-results/newsroom-both.png') });
-  expect(text(other)).toBe(colleague);
-  // A form that is left unsaved and opened again does not undo the colleague's work either.
+  const question = bothTexts(page);
   await question.getByRole('button', { name: /Вернуться к форме/u }).click();
   await page.reload();
   await expect(short).toHaveValue(/Моя правка/u);
   await page.getByRole('button', { name: 'Сохранить' }).click();
   await expect(question).toBeVisible();
-  expect(text(other)).toBe(colleague);
+  expect(text(running, file)).toBe(colleague);
   await question.getByRole('button', { name: 'Взять то, что на диске' }).click();
   await expect(short).toHaveValue(mine);
-  done("a colleague's change");
+});
 
-  // Deleting asks for a successor and names who refers to it.
+test('two tabs with one article: the second save shows what the first one wrote', async ({ page, context }) => {
+  const { section, slug, file } = someArticle();
+  const other = await context.newPage();
+  for (const tab of [page, other]) await open(running, tab, `${section}/item/${slug}`);
+  const sentence = (tab: Page) => tab.getByRole('textbox', { name: 'Кратко' });
+  const before = await sentence(page).inputValue();
+  await sentence(page).fill(`${before.slice(0, 80)} Так написано в первой вкладке.`);
+  await save(page);
+  const first = text(running, file);
+  expect(first).toContain('в первой вкладке');
+
+  await sentence(other).fill(`${before.slice(0, 80)} Так написано во второй вкладке.`);
+  await other.getByRole('button', { name: 'Сохранить' }).click();
+  const question = bothTexts(other);
+  // Only the line that differs is marked, on either side.
+  await expect(question.locator('mark')).toHaveText([/в первой вкладке/u, /во второй вкладке/u]);
+  expect(text(running, file)).toBe(first);
+  await question.getByRole('button', { name: 'Записать своё поверх' }).click();
+  await expect(other.getByText(/^Сохранено/u)).toBeVisible();
+  expect(text(running, file)).toBe(first.replace('в первой вкладке', 'во второй вкладке'));
+});
+
+test('who refers to an article and what is due', async ({ page }) => {
+  const { section, slug } = someArticle();
+  await open(running, page, `${section}/item/${slug}`);
   await page.getByRole('button', { name: 'Кто сюда ссылается' }).click();
   await expect(page.getByRole('dialog', { name: /Кто сюда ссылается: [1-9]/u })).toBeVisible();
   await page.getByRole('button', { name: 'Закрыть' }).last().click();
   await page.getByRole('button', { name: 'Что пора проверить' }).click();
   await expect(page.getByRole('dialog', { name: 'Что пора проверить' }).getByRole('listitem').first()).toBeVisible();
   await page.getByRole('button', { name: 'Закрыть' }).last().click();
-  done('who refers to it, what is due');
+});
+
+test('what goes names who refers to it: a fact stays, an article leaves a successor', async ({ page }) => {
+  const remove = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Удалить запись…' }).click();
+    const sure = page.getByRole('alertdialog');
+    await expect(sure).not.toHaveText(/[a-z]{3}/iu);
+    await sure.getByRole('button', { name: 'Удалить' }).click();
+  };
+  await open(running, page, 'facts/item/hotline');
+  const facts = text(running, 'facts.yaml');
+  await remove();
+  const cannot = page.getByRole('dialog', { name: 'Удалить нельзя' });
+  await expect(cannot.getByRole('listitem').filter({ hasText: /строка \d+: .*hotline/u }).first()).toBeVisible();
+  await cannot.getByRole('button', { name: 'Понятно' }).click();
+  expect(text(running, 'facts.yaml')).toBe(facts);
+
+  const { section, slug, file } = someArticle();
+  await open(running, page, `${section}/item/${slug}`);
+  await remove();
+  const which = page.getByRole('dialog', { name: 'Какая статья заменит эту?' });
+  await expect(which.getByText(/^Кто сюда ссылается \([1-9]/u)).toBeVisible();
+  await expect(which.getByRole('listitem').first()).toContainText(/строка \d+/u);
+  await which.getByRole('button', { name: 'Не удалять' }).click();
+  expect(existsSync(path.join(running.content, file))).toBe(true);
+
+  await open(running, page, `${section}/item/${slug}`);
+  await remove();
+  await which.getByRole('combobox', { name: 'Преемник' }).selectOption('ne-mogu-voyti');
+  await which.getByRole('button', { name: 'Снять статью' }).click();
+  await expect.poll(() => existsSync(path.join(running.content, file))).toBe(false);
+  const successor = filesBelow(running.content, 'ne-mogu-voyti.mdx')[0] ?? '';
+  expect(text(running, successor)).toContain(slug);
+  const naming = filesBelow(running.content, '.mdx').filter((name) => text(running, name).includes(`/voprosy/${slug}/`));
+  expect(naming).toEqual([]);
 });
 
 test('a file with a mistake is named with its place, in the list and in place of its form', async ({ page }) => {
-  const { section, slug } = someArticle();
-  const name = `articles/${section}/${slug}.mdx`;
-  const before = text(name);
-  writeFileSync(path.join(running.content, name), before.replace(/^title: .*$/mu, 'title: "Не закрыта'));
+  const { section, slug, file } = someArticle();
+  const before = text(running, file);
+  put(file, before.replace(/^title: .*$/mu, 'title: "Не закрыта'));
   await page.goto(`${running.address}/keystatic/collection/${section}/item/${slug}`);
-  await expect(page.getByRole('alert').filter({ hasText: name })).toContainText(/строка \d+, знак \d+/u);
+  await expect(page.getByRole('alert').filter({ hasText: file })).toContainText(/строка \d+, знак \d+/u);
   await page.screenshot({ path: path.join(root, 'test-results/newsroom-broken.png') });
-  writeFileSync(path.join(running.content, name), before);
-  const facts = text('facts.yaml');
-  writeFileSync(path.join(running.content, 'facts.yaml'), `${facts}\n<<<<<<< HEAD\n`);
+  put(file, before);
+  const facts = text(running, 'facts.yaml');
+  put('facts.yaml', `${facts}\n<<<<<<< HEAD\n`);
   await page.goto(`${running.address}/keystatic/collection/${section}/item/${slug}`);
   await expect(page.getByRole('alert').filter({ hasText: 'facts.yaml' })).toContainText(/строка \d+, знак \d+/u);
   await expect(page.getByRole('textbox', { name: 'Кратко' })).toBeVisible();
-  writeFileSync(path.join(running.content, 'facts.yaml'), facts);
+  put('facts.yaml', facts);
 });
