@@ -132,9 +132,10 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [contentBodies()] } });
-        if (command !== 'build') return;
         const dir = contentDir();
+        // A content folder may lie anywhere; Vite hands out pictures of the project's own folder alone.
+        updateConfig({ vite: { plugins: [contentBodies()], server: { fs: { allow: ['.', dir] } } } });
+        if (command !== 'build') return;
         const files = readFiles(dir, today());
         const issues = byCause(checkFiles(files));
         const counted = countIssues(issues);
