@@ -88,7 +88,7 @@ export function impactsOf(documents: readonly StemmedDocument[], stemsPerDocumen
     const frequency = new Map<string, number>();
     for (const field of names) {
       const { length } = FIELDS[field];
-      const weight = field === 'body' && document.curated ? BODY_BESIDE_WORDS : FIELDS[field].weight;
+      const weight = FIELDS[field].weight * (document.curated && (field === 'body' || field === 'headings') ? BODY_BESIDE_WORDS : 1);
       const one = weight / (1 - length + (length * lengthOf(document, field)) / Math.max(1, average.get(field) ?? 1));
       for (const line of document.fields[field]) for (const word of line) frequency.set(word, (frequency.get(word) ?? 0) + one);
     }

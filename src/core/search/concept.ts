@@ -28,6 +28,11 @@ export interface Concept {
   readonly filler: boolean;
 }
 
+/** Whether a word says something that nothing in the base is found by. */
+export function isUnknown({ alternatives, filler, word }: Concept): boolean {
+  return alternatives.length === 0 && !filler && /\D/.test(word);
+}
+
 /** What understanding needs of the index. */
 export interface Lexicon {
   readonly folding: Folding;

@@ -38,13 +38,3 @@ export function findElsewhere(concepts: readonly Concept[], lines: readonly Else
   }
   return null;
 }
-
-/** Stems of words that others own and that the query says only beside one of ours: no article needs to have them. */
-export function excusedStems(concepts: readonly Concept[], lines: readonly Elsewhere[]): ReadonlySet<string> {
-  const excused = new Set<string>();
-  for (const { phrases, unless } of lines) {
-    if (!concepts.some(({ stem }) => unless.indexOf(stem) >= 0)) continue;
-    for (const phrase of phrases) if (phrase.length === 1) excused.add(phrase[0] ?? '');
-  }
-  return excused;
-}

@@ -1,5 +1,5 @@
 import { holds, readFilter } from './bloom.ts';
-import { excusedStems, findElsewhere, readElsewhere, type Elsewhere, type FoundElsewhere } from './elsewhere.ts';
+import { findElsewhere, readElsewhere, type Elsewhere, type FoundElsewhere } from './elsewhere.ts';
 import { createFolding } from './families.ts';
 import {
   FORMAT,
@@ -20,7 +20,7 @@ import { stopWords } from './stop-words.ts';
 import { readSynonyms } from './synonyms.ts';
 import { createTerms, type ReadFile } from './terms.ts';
 import { readThings, type Thing } from './things.ts';
-import type { Lexicon } from './concept.ts';
+import { isUnknown, type Lexicon } from './concept.ts';
 import { understand, type Understanding } from './understand.ts';
 import { words } from './words.ts';
 
@@ -98,8 +98,8 @@ export interface Engine {
 }
 
 interface Opened {
-  /** The stems of a title; none in a base in shards, whose titles lie in files. */
-  titleOf(document: number): ReadonlySet<string>;
+  /** The stems of a title in their order; none in a base in shards, whose titles lie in files. */
+  titleOf(document: number): readonly string[];
   readonly manifest: SearchManifest;
   readonly lexicon: Lexicon;
   elsewhere(): readonly Elsewhere[];
@@ -224,13 +224,17 @@ function readMessage([id, document, ...texts]: PackedMessage): PackedMessage {
   return [id, document, ...texts.map(swapScripts)];
 }
 
-/** Below this share of its words a query is about something else; below the other one it is answered in part. */
-const NOTHING_BELOW = 0.3;
+/** Below this coverage a query is about something else; below the other one it is answered in part. */
+const NOTHING_BELOW = 0.4;
 const PARTLY_BELOW = 0.5;
+/** A query of more words tells a story: a foreign word in it tells nothing where a row of words is covered so well. */
+const STORY = 10;
+const STORY_COVERED = 0.6;
 
-function stateOf(coverage: number, ours: boolean, elsewhere: FoundElsewhere | null): AnswerState {
+function stateOf(coverage: number, ours: boolean, elsewhere: FoundElsewhere | null, length: number): AnswerState {
+  const foreign = elsewhere !== null && (length <= STORY || coverage < STORY_COVERED);
   // Who names the portal asks us, whatever else is asked.
-  if (elsewhere || coverage < NOTHING_BELOW) return ours && coverage > 0 ? 'partly' : 'nothing';
+  if (foreign || coverage < NOTHING_BELOW) return ours && coverage > 0 ? 'partly' : 'nothing';
   return coverage < PARTLY_BELOW ? 'partly' : 'answered';
 }
 
@@ -281,17 +285,15 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
   });
   const ours = named || concepts.some(({ stem: word }) => lexicon.portal.has(word));
   const elsewhere = findElsewhere(concepts, index.elsewhere());
-  const excused = excusedStems(concepts, index.elsewhere());
   const promotion = all[0]?.promotion;
-  const most = ranking.ranked.slice(0, SHORT_LIST).reduce((sum, { document }) => Math.max(sum, ranking.coverage(document, excused)), 0);
+  const most = ranking.ranked.slice(0, SHORT_LIST).reduce((sum, { document }) => Math.max(sum, ranking.coverage(document)), 0);
   // Until everything is read nobody can say that there is nothing; a phone or a code is answered by what was recognised.
   const certain = !lexicon.whole() || promotion !== undefined || (things.length > 0 && most === 0 && elsewhere === null);
-  const unknown = concepts.filter(({ alternatives, filler, word }) => alternatives.length === 0 && !filler && /[^\d]/.test(word));
   const last = concepts[concepts.length - 1];
   return {
     query: typed,
-    state: certain ? 'answered' : stateOf(most, ours, elsewhere),
-    unknown: unknown.map(({ word }) => word),
+    state: certain ? 'answered' : stateOf(most, ours, elsewhere, concepts.length),
+    unknown: concepts.filter(isUnknown).map(({ word }) => word),
     ...(elsewhere && { elsewhere }),
     things,
     phones: things.flatMap((thing) => (thing.kind === 'phone' ? [{ text: thing.text, known: index.phone(thing.digits) }] : [])),
@@ -309,11 +311,11 @@ async function answer(index: Opened, typed: string, options: SearchOptions): Pro
 }
 
 /** The stems of the titles of a small base; made when first asked for. */
-function titles(manifest: SearchManifest, stem: (word: string) => string): (document: number) => ReadonlySet<string> {
-  const kept: ReadonlySet<string>[] = [];
+function titles(manifest: SearchManifest, stem: (word: string) => string): (document: number) => readonly string[] {
+  const kept: (readonly string[])[] = [];
   return (document) => {
     const title = 'titles' in manifest ? (manifest.titles[document]?.[1] ?? '') : '';
-    return (kept[document] ??= new Set(words(swapScripts(title)).map(({ text }) => stem(text))));
+    return (kept[document] ??= words(swapScripts(title)).map(({ text }) => stem(text)));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Alternative, Concept } from './concept.ts';
+import { isUnknown, type Alternative, type Concept } from './concept.ts';
 import { LEVELS } from './format.ts';
 import type { Terms } from './terms.ts';
 
@@ -17,8 +17,8 @@ export interface Ranked {
 /** The documents in their order, and why one stands where it stands. */
 export interface Ranking {
   readonly ranked: readonly Ranked[];
-  /** 0 … 1: how much of the words of the query, unknown ones too but for excused stems, a document speaks of. */
-  coverage(document: number, excused: ReadonlySet<string>): number;
+  /** 0 … 1: how much a document speaks of the row of words it answers best, unknown ones counted too. */
+  coverage(document: number): number;
   evidence(document: number): Evidence[];
 }
 
@@ -38,9 +38,12 @@ const TOGETHER = 0.6;
 const COVERING = 0.5;
 
 /** How much a word that the base lacks asks for, in rarities of a word of no document. */
-const UNKNOWN = 0.6;
+const UNKNOWN = 0.4;
 
-/** What a title adds that says the whole query; of a part it says the square of that part. */
+/** Whoever tells a story asks in some row of so many words; the others need no article. */
+const ROW = 5;
+
+/** What a title adds that says the whole query; a word that follows in it as in the query is said twice. */
 const TITLED = 0.3;
 
 /** Rarity of a stem, as in BM25. */
@@ -50,6 +53,7 @@ function rarity(frequency: number, documents: number): number {
 
 /** The best that a concept gives each document: the score, and which of its alternatives that is. */
 interface Best {
+  readonly concept: Concept;
   readonly scores: Float64Array;
   readonly alternatives: Uint16Array;
   /** The documents that have a score. */
@@ -58,15 +62,13 @@ interface Best {
   readonly weight: number;
 }
 
-const NOTHING: Best = { scores: new Float64Array(0), alternatives: new Uint16Array(0), found: [], weight: 0 };
-
-function bestOf({ alternatives }: Concept, terms: Terms, documents: number): Best {
+function bestOf(concept: Concept, terms: Terms, documents: number): Best {
   const scores = new Float64Array(documents);
   const which = new Uint16Array(documents);
   const found: number[] = [];
   let weight = 0;
   let strongest = 0;
-  alternatives.forEach(({ stems, frequency, weight: sureness }, alternative) => {
+  concept.alternatives.forEach(({ stems, frequency, weight: sureness }, alternative) => {
     const offer = (document: number, score: number): void => {
       const before = scores[document] ?? Infinity;
       if (score <= before) return;
@@ -98,7 +100,12 @@ function bestOf({ alternatives }: Concept, terms: Terms, documents: number): Bes
   // In a base in shards the text is most of what there is, and rare words of it are what is asked for.
   if (terms.inShards) strongest = 1;
   for (const id of found) scores[id] = (scores[id] ?? 0) * strongest;
-  return { scores, alternatives: which, found, weight: weight * (found.length > 0 ? strongest : 1) };
+  return { concept, scores, alternatives: which, found, weight: weight * (found.length > 0 ? strongest : 1) };
+}
+
+/** What a word was found by in a document. */
+function chosen({ concept, scores, alternatives }: Best, document: number): Alternative | undefined {
+  return (scores[document] ?? 0) > 0 ? concept.alternatives[alternatives[document] ?? 0] : undefined;
 }
 
 /**
@@ -110,35 +117,39 @@ export function rank(
   concepts: readonly Concept[],
   terms: Terms,
   documents: number,
-  titleOf: (document: number) => ReadonlySet<string>,
+  titleOf: (document: number) => readonly string[],
 ): Ranking {
   const best = concepts.map((concept) => bestOf(concept, terms, documents));
   const sums = new Float64Array(documents);
   const covered = new Float64Array(documents);
   const found: number[] = [];
   let mass = 0;
+  const gives = (score: number, weight: number): number => (score > 0 ? weight * (terms.inShards ? 1 : (score / weight) ** COVERING) : 0);
   for (const { scores, found: own, weight } of best) {
     mass += weight;
     for (const document of own) {
       const score = scores[document] ?? 0;
       if (covered[document] === 0) found.push(document);
       sums[document] = (sums[document] ?? 0) + score;
-      covered[document] = (covered[document] ?? 0) + weight * (terms.inShards ? 1 : (score / weight) ** COVERING);
+      covered[document] = (covered[document] ?? 0) + gives(score, weight);
     }
   }
-  for (let at = 1; at < concepts.length; at++) {
-    const together = terms.together(concepts[at - 1]?.stem ?? '', concepts[at]?.stem ?? '');
-    const bonus = TOGETHER * rarity(together.length, documents);
-    for (const id of together) if ((covered[id] ?? 0) > 0) sums[id] = (sums[id] ?? 0) + bonus;
-  }
+  concepts.forEach(({ stem }, at) => {
+    const together = at > 0 ? terms.together(concepts[at - 1]?.stem ?? '', stem) : [];
+    for (const id of together) if ((covered[id] ?? 0) > 0) sums[id] = (sums[id] ?? 0) + TOGETHER * rarity(together.length, documents);
+  });
   const titled = (document: number): number => {
     const title = titleOf(document);
-    const said = concepts.reduce((sum, { alternatives }, at) => {
-      const { scores, alternatives: which, weight } = best[at] ?? NOTHING;
-      const alternative = alternatives[which[document] ?? 0];
-      return (scores[document] ?? 0) > 0 && alternative?.stems.every((stem) => title.has(stem)) ? sum + weight * alternative.weight : sum;
-    }, 0);
-    return 1 + TITLED * (said / mass) ** 2;
+    let said = 0;
+    let before = -2;
+    for (const one of best) {
+      const alternative = chosen(one, document);
+      const places = alternative?.stems.map((stem) => title.indexOf(stem)) ?? [-1];
+      const place = Math.min(...places) < 0 ? -2 : (places[0] ?? 0);
+      if (alternative && place >= 0) said += one.weight * (alternative.weight + Number(place === before + 1));
+      before = place;
+    }
+    return 1 + (TITLED * said) / mass;
   };
   const all = found.map((document): Ranked => ({
     document,
@@ -148,17 +159,24 @@ export function rank(
   all.sort((a, b) => b.score - a.score || a.document - b.document);
   return {
     ranked: all.filter(({ score }, at) => at < SHORT_LIST || score >= least),
-    coverage: (document, excused) => {
-      const unknown = concepts.filter(
-        ({ filler, word, stem }, at) => !filler && !excused.has(stem) && (best[at]?.found.length ?? 0) === 0 && /[^\d]/.test(word),
-      ).length;
-      return (covered[document] ?? 0) / (mass + unknown * UNKNOWN * rarity(0, documents));
+    coverage: (document) => {
+      let most = 0;
+      let from = 0;
+      do {
+        let asked = 0;
+        let given = 0;
+        for (const { concept, scores, weight } of best.slice(from, from + ROW)) {
+          asked += isUnknown(concept) ? UNKNOWN * rarity(0, documents) : weight;
+          given += gives(scores[document] ?? 0, weight);
+        }
+        most = Math.max(most, given / (asked || 1));
+      } while (++from + ROW <= best.length);
+      return most;
     },
     evidence: (document) =>
-      concepts.flatMap((concept, at) => {
-        const score = best[at]?.scores[document] ?? 0;
-        const alternative = concept.alternatives[best[at]?.alternatives[document] ?? 0];
-        return score > 0 && alternative ? [{ concept, alternative, score }] : [];
+      best.flatMap((one) => {
+        const alternative = chosen(one, document);
+        return alternative ? [{ concept: one.concept, alternative, score: one.scores[document] ?? 0 }] : [];
       }),
   };
 }

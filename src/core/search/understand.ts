@@ -25,9 +25,10 @@ export interface UnderstandOptions {
   readonly guess: boolean;
 }
 
-/** More words than this say nothing more; the rest of a pasted page is not read. */
-const MOST_WORDS = 24;
-const PREFIX_WEIGHT = 0.75;
+/** More words than this say nothing more; the rest of a pasted page is not read. Of a base in shards each costs a file. */
+const MOST_WORDS = 64;
+const MOST_WORDS_IN_SHARDS = 24;
+const PREFIX_WEIGHT = 0.6;
 const SYNONYM_WEIGHT = 0.65;
 /** How much a word counts that only says that something is asked. */
 const WEAK_WEIGHT = 0.3;
@@ -48,7 +49,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
     .slice(0, 1_000)
     .split(/\s+/)
     .filter((piece) => piece !== '')
-    .slice(0, MOST_WORDS)
+    .slice(0, terms.inShards ? MOST_WORDS_IN_SHARDS : MOST_WORDS)
     .map((piece) => pieceOf(piece, stem));
   let complete = true;
   const want = async (stems: readonly string[]): Promise<void> => {
@@ -124,7 +125,8 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
 
   const worth = read.filter(({ word, stem, last }) => (!stopWords.has(word) && !spared.has(stem)) || (last && word.length > 1));
   // Two words at least are never spared, so that only words that tell nothing leave none.
-  const kept = worth.length > 0 ? worth : read;
+  // A story names its subject again and again: once is enough.
+  const kept = (worth.length > 0 ? worth : read).filter(({ stem }, at, all) => all.findIndex((other) => other.stem === stem) === at);
   const bySynonym = synonymsOf(
     kept.map(({ stem }) => stem),
     synonyms,
@@ -162,7 +164,8 @@ function sparedWords(pieces: readonly Piece[], { terms, common, folding }: Lexic
 }
 
 /** Words of fewer letters are no two words in one; of a part fewer only where it is a word that joins others. */
-const GLUED = { whole: 10, part: 3 };
+const SHORTEST_GLUED = 10;
+const SHORTEST_PART = 3;
 
 /**
  * The words of a piece without spaces («немогувойтивгосуслуги»): the longest known words that fill it, with short words that
@@ -172,7 +175,7 @@ function unglued(typed: string, lexicon: Lexicon, known: (stem: string) => boole
   const text = words(typed)[0]?.text ?? '';
   const { folding, terms } = lexicon;
   const own = folding.stem(text);
-  if (text.length < GLUED.whole || text.length !== typed.length || !/^[а-я]+$/.test(text) || terms.inShards) return [typed];
+  if (text.length < SHORTEST_GLUED || text.length !== typed.length || !/^[а-я]+$/.test(text) || terms.inShards) return [typed];
   if (known(own) || lexicon.isOrdinary(own)) return [typed];
   /** By the place where a row ends: the sum of squares of its long words, and its words. */
   const rows: ({ readonly worth: number; readonly parts: readonly string[] } | undefined)[] = [{ worth: 0, parts: [] }];
@@ -181,14 +184,14 @@ function unglued(typed: string, lexicon: Lexicon, known: (stem: string) => boole
       const before = rows[from];
       const part = text.slice(from, end);
       const joins = stopWords.has(part);
-      if (!before || (!joins && (part.length < GLUED.part || !known(folding.stem(part))))) continue;
+      if (!before || (!joins && (part.length < SHORTEST_PART || !known(folding.stem(part))))) continue;
       const worth = before.worth + (joins ? 0 : part.length * part.length);
       if (worth > (rows[end]?.worth ?? -1)) rows[end] = { worth, parts: [...before.parts, part] };
     }
   }
   const parts = rows[text.length]?.parts ?? [];
   // «Не» alone before a word is known elsewhere; two long words at least make a row.
-  return parts.filter((part) => part.length >= GLUED.part && !stopWords.has(part)).length >= 2 ? [...parts] : [typed];
+  return parts.filter((part) => part.length >= SHORTEST_PART && !stopWords.has(part)).length >= 2 ? [...parts] : [typed];
 }
 
 /** Stems that a half-typed last word may grow into, without the stem it already is. */

@@ -121,8 +121,8 @@ describe('the last word, half-typed', () => {
   test('may grow into stems of the base, as common as all of them together', async () => {
     const { concepts } = await read('парол', {}, half);
     expect(concepts[0]?.alternatives).toEqual([
-      { stems: ['пароль'], weight: 0.75, reason: 'prefix', frequency: 11 },
-      { stems: ['парольный'], weight: 0.75, reason: 'prefix', frequency: 11 },
+      { stems: ['пароль'], weight: 0.6, reason: 'prefix', frequency: 11 },
+      { stems: ['парольный'], weight: 0.6, reason: 'prefix', frequency: 11 },
     ]);
   });
 
@@ -309,10 +309,18 @@ describe('glued words', () => {
 });
 
 describe('a long query', () => {
-  test('is read for twenty-four words', async () => {
-    const many = Array.from({ length: 30 }, (_, at) => `слово${String.fromCharCode(0x430 + at)}`);
+  test.each([
+    ['sixty-four words', false, 64],
+    ['twenty-four words of a base in shards, where each costs a file', true, 24],
+  ])('is read for %s', async (_what, inShards, most) => {
+    const letter = (at: number): string => String.fromCharCode(0x430 + at);
+    const many = Array.from({ length: 70 }, (_, at) => `слово${letter(at >> 5)}${letter(at & 31)}`);
     const known = Object.fromEntries(many.map((word) => [word, 1]));
-    expect(wordsOf(await read(many.join(' '), { known }))).toEqual(many.slice(0, 24));
+    expect(wordsOf(await read(many.join(' '), { known, inShards }))).toEqual(many.slice(0, most));
+  });
+
+  test('says its subject once, where it first names it', async () => {
+    expect(wordsOf(await read('код и пароль кода код', { forms: { кода: 'код' } }))).toEqual(['код', 'пароль']);
   });
 
   test('is read for a thousand letters', async () => {

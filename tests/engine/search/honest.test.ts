@@ -51,6 +51,17 @@ describe('an answer says what it is worth', () => {
     expect((await engine.search(query, { prefix: false })).state).toBe(state);
   });
 
+  const story = 'бабушка живёт далеко внуки выросли дача огород куры';
+  test.each([
+    ['a long story with a question to us in it', `${story} не приходит код смс`, 'partly'],
+    ['a long story about something else', `${story} рассада помидоры теплица лейка`, 'nothing'],
+    ['a story that names another owner, and asks us clearly', `развод через суд ${story} до сих пор не приходит код смс`, 'answered'],
+    ['a story that names another owner, and asks us in passing', `развод через суд ${story} не приходит код смс`, 'nothing'],
+    ['a short question that names another owner', 'развод через суд до сих пор не приходит код смс', 'nothing'],
+  ])('%s', async (_what, query, state) => {
+    expect((await engine.search(query, { prefix: false })).state).toBe(state);
+  });
+
   test('names whose matter it is, and the words that no article has', async () => {
     expect((await engine.search('тариф мегателеком')).elsewhere).toEqual({ whose: 'Оператор связи', words: ['мегателеком'] });
     expect((await engine.search('масло двигатель пароль', { prefix: false })).unknown).toEqual(['масло', 'двигатель']);
