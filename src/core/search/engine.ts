@@ -232,9 +232,9 @@ const STORY = 10;
 const STORY_COVERED = 0.6;
 
 function stateOf(coverage: number, ours: boolean, elsewhere: FoundElsewhere | null, length: number): AnswerState {
-  const foreign = elsewhere !== null && (length <= STORY || coverage < STORY_COVERED);
   // Who names the portal asks us, whatever else is asked.
-  if (foreign || coverage < NOTHING_BELOW) return ours && coverage > 0 ? 'partly' : 'nothing';
+  if ((elsewhere && (length <= STORY || coverage < STORY_COVERED)) || coverage < NOTHING_BELOW)
+    return ours && coverage > 0 ? 'partly' : 'nothing';
   return coverage < PARTLY_BELOW ? 'partly' : 'answered';
 }
 

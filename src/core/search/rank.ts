@@ -169,7 +169,7 @@ export function rank(
           asked += isUnknown(concept) ? UNKNOWN * rarity(0, documents) : weight;
           given += gives(scores[document] ?? 0, weight);
         }
-        most = Math.max(most, given / (asked || 1));
+        most = Math.max(most, given / asked || 0);
       } while (++from + ROW <= best.length);
       return most;
     },

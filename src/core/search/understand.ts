@@ -25,9 +25,8 @@ export interface UnderstandOptions {
   readonly guess: boolean;
 }
 
-/** More words than this say nothing more; the rest of a pasted page is not read. Of a base in shards each costs a file. */
+/** More words than this say nothing more; the rest of a pasted page is not read. */
 const MOST_WORDS = 64;
-const MOST_WORDS_IN_SHARDS = 24;
 const PREFIX_WEIGHT = 0.6;
 const SYNONYM_WEIGHT = 0.65;
 /** How much a word counts that only says that something is asked. */
@@ -49,7 +48,7 @@ export async function understand(query: string, lexicon: Lexicon, options: Under
     .slice(0, 1_000)
     .split(/\s+/)
     .filter((piece) => piece !== '')
-    .slice(0, terms.inShards ? MOST_WORDS_IN_SHARDS : MOST_WORDS)
+    .slice(0, MOST_WORDS)
     .map((piece) => pieceOf(piece, stem));
   let complete = true;
   const want = async (stems: readonly string[]): Promise<void> => {
