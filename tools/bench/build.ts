@@ -1,14 +1,18 @@
 /*
- * What a build costs beside bare Astro with MDX on the same texts: npm run bench -- build [ARTICLES…], 60 and 1,000 when not given.
- * 10,000 take many minutes and 5 GB. --check: the check of the content alone.
+ * What a build costs beside bare Astro with MDX and beside Starlight on the same texts: npm run bench -- build [ARTICLES…], 60 and
+ * 1,000 when not given. 10,000 take many minutes and 5 GB. --check: the check of the content alone. --no-starlight: without it.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../lib.ts';
 import { measured, type Cost } from './process.ts';
+import { STARLIGHT, starlightProject } from './starlight.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false }, 'no-starlight': { type: 'boolean', default: false } },
+});
 const sizes = (positionals.length === 0 ? ['60', '1000'] : positionals).map(Number);
 
 /** Small numbers that look random and are the same in every run. */
@@ -54,7 +58,7 @@ ${paragraph()}
 const SYLLABLES = ['ба', 'ве', 'ги', 'до', 'жу', 'зя', 'кы', 'лэ', 'ма', 'не'];
 const named = (number: number): string => [...String(number)].map((digit) => SYLLABLES[Number(digit)] ?? '').join('');
 
-function generate(count: number, folder: string): { readonly content: string; readonly bare: string } {
+function generate(count: number, folder: string, docs: string | undefined): { readonly content: string; readonly bare: string } {
   const [content, bare] = [path.join(folder, 'content'), path.join(folder, 'bare')];
   cpSync(path.join(root, 'tests/fixtures/portal'), content, { recursive: true });
   for (const dir of ['content', 'src/pages']) mkdirSync(path.join(bare, dir), { recursive: true });
@@ -68,6 +72,7 @@ function generate(count: number, folder: string): { readonly content: string; re
       `---\n${head}\nproblems: [gate.closed]\nkeywords: [${word()}, ${word()}]\nsources:\n  - { title: Берестяная грамота, kind: общие знания }\naudience: гражданин\nurgency: обычная\nrelated: [vorota-zakryty]\nupdated: 2026-11-22\nreviewBy: 2126-11-22\nowner: писарь\nstatus: опубликовано\n---\n\n${text}`,
     );
     writeFileSync(path.join(bare, 'content', `${slug}.mdx`), `---\n${head}\n---\n\n${text}`);
+    if (docs !== undefined) writeFileSync(path.join(docs, `${slug}.mdx`), `---\n${head}\n---\n\n${text}`);
   }
   writeFileSync(
     path.join(bare, 'astro.config.mjs'),
@@ -99,12 +104,17 @@ const told = ({ status, seconds, processorSeconds, peakMiB }: Cost): string =>
   `${status === 0 ? '' : `FAILED (${String(status)}) after `}${seconds} s, ${processorSeconds} s of processor, ${peakMiB} MiB`;
 
 const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+const ratios = (ours: Cost, theirs: Cost): string => {
+  const ratio = (of: (cost: Cost) => number): string => (of(ours) / of(theirs)).toFixed(2);
+  return `time ${ratio(({ seconds }) => seconds)}, processor ${ratio(({ processorSeconds }) => processorSeconds)}, memory ${ratio(({ peakMiB }) => peakMiB)}`;
+};
 // Inside the project: MDX from elsewhere cannot find the packages.
 mkdirSync(path.join(root, '.cache'), { recursive: true });
 for (const count of sizes) {
   const folder = mkdtempSync(path.join(root, '.cache', 'build-bench-'));
   try {
-    const { content, bare } = generate(count, folder);
+    const peer = values.check || values['no-starlight'] ? undefined : starlightProject(path.join(folder, 'starlight'));
+    const { content, bare } = generate(count, folder, peer?.docs);
     const env = { CONTENT_DIR: content };
     const check = await measured(['tools/check.ts', '--content'], { cwd: root, env });
     console.log(`${count} articles\n  check: ${told(check)}; ${check.stdout.trim().split('\n').at(-1) ?? ''}`);
@@ -118,10 +128,11 @@ for (const count of sizes) {
     console.log(`  bare:  ${told(plain)}; ${weigh(path.join(bare, 'dist'))}`);
     const ours = await measured([astro, 'build', '--force', '--outDir', path.join(folder, 'dist')], { cwd: root, env });
     console.log(`  ours:  ${told(ours)}; ${weigh(path.join(folder, 'dist'))}`);
-    const ratio = (of: (cost: Cost) => number): string => (of(ours) / of(plain)).toFixed(2);
-    console.log(
-      `  ours / bare: time ${ratio(({ seconds }) => seconds)}, processor ${ratio(({ processorSeconds }) => processorSeconds)}, memory ${ratio(({ peakMiB }) => peakMiB)}`,
-    );
+    console.log(`  ours / bare: ${ratios(ours, plain)}`);
+    if (!peer) continue;
+    const theirs = await measured([peer.astro, 'build', '--force'], { cwd: path.join(folder, 'starlight') });
+    console.log(`  ${STARLIGHT}: ${told(theirs)}; ${weigh(path.join(folder, 'starlight/dist'))}`);
+    console.log(`  ours / ${STARLIGHT}: ${ratios(ours, theirs)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

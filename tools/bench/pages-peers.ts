@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compressFolder } from '../../src/build/compress.ts';
 import { run } from '../lib.ts';
+import { STARLIGHT, starlightProject } from './starlight.ts';
 
 /** The same article as somebody else would publish it. */
 export interface Peer {
@@ -10,7 +11,6 @@ export interface Peer {
   readonly address: string;
 }
 
-const STARLIGHT = '0.42.4';
 const GOVUK = '6.6.0';
 
 interface Text {
@@ -29,11 +29,6 @@ function textOf(page: string): Text {
     .replace(/<\/?(?:div|span|section)[^>]*>/g, '')
     .replace(/\n\s*\n/g, '\n');
   return { title, body };
-}
-
-function command(program: string, args: readonly string[], cwd: string): void {
-  const { status, stderr } = run(program, args, { quiet: true, cwd });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stderr}`);
 }
 
 function govuk(folder: string, { title, body }: Text): Peer {
@@ -61,34 +56,21 @@ function govuk(folder: string, { title, body }: Text): Peer {
   return { name: `GOV.UK Frontend ${GOVUK}`, dir, address: '/' };
 }
 
-function starlight(folder: string, { title, body }: Text): Peer {
-  const docs = path.join(folder, 'src/content/docs');
-  mkdirSync(docs, { recursive: true });
-  writeFileSync(
-    path.join(folder, 'astro.config.mjs'),
-    `import { defineConfig } from 'astro/config'; import starlight from '@astrojs/starlight';
-export default defineConfig({ integrations: [starlight({ title: 'Разберёмся', defaultLocale: 'root', locales: { root: { label: 'Русский', lang: 'ru' } } })] });`,
-  );
-  writeFileSync(
-    path.join(folder, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content'; import { docsLoader } from '@astrojs/starlight/loaders'; import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
-  );
+function starlight(folder: string, { docs, astro }: ReturnType<typeof starlightProject>, { title, body }: Text): Peer {
   const matter = (name: string): string => `---\ntitle: ${JSON.stringify(name)}\n---\n\n`;
   writeFileSync(path.join(docs, 'article.md'), matter(title) + body);
   writeFileSync(path.join(docs, 'index.md'), `${matter('Разберёмся')}<a href="/article/">${title}</a>\n`);
-  command('node', [path.join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], folder);
-  return { name: `Starlight ${STARLIGHT}`, dir: path.join(folder, 'dist'), address: '/article/' };
+  const { status, stderr } = run('node', [astro, 'build'], { quiet: true, cwd: folder });
+  if (status !== 0) throw new Error(`${STARLIGHT} could not be built:\n${stderr}`);
+  return { name: STARLIGHT, dir: path.join(folder, 'dist'), address: '/article/' };
 }
 
 /** Installs the peers into the folder and builds the article of `page` with each. Throws with what a program said where one fails. */
 export async function buildPeers(folder: string, page: string): Promise<Peer[]> {
   console.error('Installing Starlight and GOV.UK Frontend into a temporary folder…');
-  writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  const packages = ['astro@7.3.4', `@astrojs/starlight@${STARLIGHT}`, `govuk-frontend@${GOVUK}`];
-  command('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], folder);
+  const project = starlightProject(folder, [`govuk-frontend@${GOVUK}`]);
   const text = textOf(page);
-  const peers = [starlight(folder, text), govuk(folder, text)];
+  const peers = [starlight(folder, project, text), govuk(folder, text)];
   for (const { dir } of peers) await compressFolder(dir);
   return peers;
 }
