@@ -43,6 +43,13 @@ export function facts() {
         first: 'Q',
       }),
       value: prose({ label: 'Что печатать', description: 'Печатается для классов V, S и L' }),
+      term: fields.object(
+        {
+          workdays: fields.number({ label: 'Рабочих дней' }),
+          days: fields.number({ label: 'Календарных дней' }),
+        },
+        { label: 'Срок для калькулятора', description: 'Одно из двух; только срок из закона (класс L)' },
+      ),
       url: line({ label: 'Ссылка' }),
       find: prose({ label: 'Где посмотреть', description: 'Путь словами после «наберите gosuslugi.ru →»' }),
       whereToCheck: prose({ label: 'Где проверять', description: 'Для листа проверки: что открыть на портале' }),

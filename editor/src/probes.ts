@@ -45,6 +45,19 @@ const outcomeLabels: Labels<Outcome['outcome']> = {
   verdict: 'Ответ: что это или чьё это',
 };
 
+const nodeSafetyLabels: Labels<NonNullable<Question['safety']>> = {
+  'other-device': 'взять другое устройство',
+  'where-seen': 'где вы это увидели',
+  'own-look': 'посмотреть на портале самому',
+  hacked: 'в записи чужой',
+  'close-page': 'закрыть страницу',
+};
+
+const answerSafetyLabels: Labels<NonNullable<Question['options'][number]['safety']>> = {
+  'screen-access': 'у чужих был доступ к экрану',
+  'signed-in': 'видно на самом портале',
+};
+
 function listed(labels: Readonly<Record<string, string>>): Choice[] {
   return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }
@@ -55,3 +68,5 @@ export const likely = listed(likelyLabels);
 export const findings = listed(findingLabels);
 export const outcomes = listed(outcomeLabels);
 export const causes = listed(CAUSE_WORDS);
+export const nodeSafety = listed(nodeSafetyLabels);
+export const answerSafety = listed(answerSafetyLabels);

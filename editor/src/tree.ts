@@ -2,7 +2,7 @@ import { collection, fields } from '@keystatic/core';
 import { slugify } from '../../src/core/text/slug.ts';
 import { choice, choices, line, lines, prose, words } from './fields.tsx';
 import type { Places } from './places.ts';
-import { causes, findings, likely, outcomes, probes } from './probes.ts';
+import { answerSafety, causes, findings, likely, nodeSafety, outcomes, probes } from './probes.ts';
 
 /** content/trees/<flow>.yaml; mirrors src/schemas/tree.ts. The server turns `kind` into a choice of forms and back. */
 export function trees(places: Places) {
@@ -20,6 +20,7 @@ export function trees(places: Places) {
         label: line({ label: 'Ответ', required: true }),
         to: target,
         says,
+        safety: choice({ label: 'Безопасность', description: 'Что этот ответ говорит об опасности', options: answerSafety }),
         means: line({ label: 'Что это значит', description: 'Только в проверке: «Значит, расширения ни при чём»' }),
         causes: choices('Возможные причины', causes, 'Ответ открывает случай: дальше советы только от этих причин'),
         in: choices('Осталось только это', causes, 'Все другие причины исключены'),
@@ -37,6 +38,7 @@ export function trees(places: Places) {
     text: prose({ label: text, required: true }),
     why: prose({ label: 'Зачем', description: 'Одно-два предложения пояснения' }),
     article: choice({ label: 'Статья', options: places.articles }),
+    safety: choice({ label: 'Безопасность', description: 'Чем экран бережёт читателя: по этой метке проверяем пути', options: nodeSafety }),
   });
   const careful = prose({ label: 'Осторожно' });
   const hints = fields.multiselect({ label: 'Подсказки', description: 'Что показать из увиденного; шаг не пропускаем', options: probes });
